@@ -1,0 +1,163 @@
+/** Builds everything that is generated: validators and types from the schemas, then the bundled program. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const generated = join(root, 'src/generated');
+const dist = join(root, 'dist');
+const FILE_KINDS = ['plan', 'departments', 'task', 'progress', 'event'];
+
+/** @returns {Promise<Record<string, any>>} schema of each kind of file, and the shared definitions */
+async function readSchemas() {
+  const entries = [...FILE_KINDS, 'defs'].map(async (kind) => {
+    const text = await readFile(join(root, 'schemas', `${kind}.schema.json`), 'utf8');
+    return [kind, JSON.parse(text)];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Compiles the schemas to validators that need no ajv at run time. @param {Record<string, any>} schemas */
+async function generateValidators(schemas) {
+  const formats = await bundleFormats();
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    formats,
+    code: { source: true, formats: _`require("./parse/string-formats.ts")` },
+    schemas: Object.values(schemas),
+  });
+  const names = Object.fromEntries(FILE_KINDS.map((kind) => [kind, `${kind}.schema.json`]));
+  const compileStandalone = /** @type {any} */ (standalone).default ?? standalone;
+  await build({
+    stdin: { contents: compileStandalone(ajv, names), resolveDir: join(root, 'src'), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minifySyntax: true,
+    banner: { js: '// @ts-nocheck' },
+    outfile: join(generated, 'validators.mjs'),
+    logLevel: 'warning',
+  });
+  await writeFile(
+    join(generated, 'validators.d.mts'),
+    [
+      "import type { ErrorObject } from 'ajv';",
+      'type Validate = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };',
+      `declare const validators: Record<${FILE_KINDS.map((kind) => `'${kind}'`).join(' | ')}, Validate>;`,
+      'export default validators;',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** The checks behind the schemas' formats, as ajv wants them at build time. */
+async function bundleFormats() {
+  const outfile = join(generated, 'string-formats.mjs');
+  await build({
+    entryPoints: [join(root, 'src/parse/string-formats.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'warning',
+  });
+  const formats = { ...(await import(outfile)) };
+  await rm(outfile);
+  return formats;
+}
+
+/** Writes one file of types for all kinds of files. @param {Record<string, any>} schemas */
+async function generateTypes(schemas) {
+  const names = { plan: 'PlanFile', departments: 'DepartmentsFile', task: 'TaskFile', progress: 'ProgressFile', event: 'EventFile' };
+  const root = {
+    $id: 'Files',
+    type: 'object',
+    additionalProperties: false,
+    required: FILE_KINDS,
+    properties: Object.fromEntries(FILE_KINDS.map((kind) => [kind, inline(schemas[kind], schemas)])),
+  };
+  const english = new Map(Object.entries(names).map(([kind, name]) => [schemas[kind].title, name]));
+  const types = await compile(/** @type {any} */ (root), 'Files', {
+    additionalProperties: false,
+    bannerComment: '/** Shapes of the files of a plan. Generated from schemas/ by the build. */',
+    customName: (/** @type {any} */ schema) => english.get(schema.title) ?? typeName(schema),
+    format: false,
+    ignoreMinAndMaxItems: true,
+  });
+  await writeFile(join(generated, 'files.ts'), types);
+}
+
+/** The English half of a schema's title as a type's name. @param {any} schema */
+function typeName(schema) {
+  const title = /\/ (.+)$/.exec(schema.title ?? '')?.[1];
+  return title?.replace(/(?:^|\s)(\w)/g, (_match, letter) => letter.toUpperCase());
+}
+
+/** Replaces references by what they name; drops the conditions, which types cannot say, and the names of all but objects. @param {any} node @param {Record<string, any>} schemas @param {any} [own] @returns {any} */
+function inline(node, schemas, own = node) {
+  if (Array.isArray(node)) return node.map((item) => inline(item, schemas, own));
+  if (node === null || typeof node !== 'object') return node;
+  if (typeof node.$ref === 'string') {
+    const [file, pointer] = node.$ref.split('#/$defs/');
+    const target = (file ? schemas.defs : own).$defs[pointer];
+    return inline({ ...target, description: node.description ?? target.description }, schemas, file ? schemas.defs : own);
+  }
+  const { $defs, $id, $schema, if: condition, then, ...rest } = node;
+  if (typeof rest.title === 'string' && rest.type !== 'object' && !$id) delete rest.title;
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inline(value, schemas, own)]));
+}
+
+/** Bundles the program: one small entry, the rest in chunks that are loaded when a command needs them. */
+async function bundleProgram() {
+  const staging = join(dist, 'esm');
+  await build({
+    entryPoints: { plan: join(root, 'bin/plan.ts'), index: join(root, 'src/index.ts') },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    outdir: staging,
+    logLevel: 'warning',
+  });
+  const files = (await readdir(staging, { recursive: true })).filter((name) => name.endsWith('.js'));
+  // esbuild splits only ES modules; CommonJS starts faster, so each finished chunk is rewritten alone.
+  await build({
+    entryPoints: files.map((name) => join(staging, name)),
+    outdir: dist,
+    outbase: staging,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minify: true,
+    supported: { 'dynamic-import': false },
+    logLevel: 'warning',
+  });
+  await rm(staging, { recursive: true });
+  await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+await mkdir(generated, { recursive: true });
+const schemas = await readSchemas();
+await generateValidators(schemas);
+await generateTypes(schemas);
+if (!process.argv.includes('--types-only')) {
+  await rm(dist, { recursive: true, force: true });
+  await bundleProgram();
+  process.stdout.write(`${basename(dist)}: ${(await readdir(dist, { recursive: true })).length} files\n`);
+}

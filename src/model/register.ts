@@ -1,0 +1,109 @@
+/** The register of departments and groups: names, aliases and membership. */
+import type { Department as DepartmentEntry, Group as GroupEntry } from '../generated/files.js';
+import { nearest } from './nearest.js';
+import type { Measure, Party } from './plan.js';
+import { ROLES } from './role.js';
+
+export type DepartmentKind = DepartmentEntry['kind'];
+
+/** All kinds in the order in which offices list them. */
+export const DEPARTMENT_KINDS: readonly DepartmentKind[] = [
+  'party',
+  'government',
+  'judicial',
+  'vertical',
+  'mass',
+  'enterprise',
+  'county',
+  'committee-office',
+];
+
+/** A registered department. */
+export interface Department {
+  readonly type: 'department';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DepartmentKind;
+  readonly aliases: readonly string[];
+  readonly formerNames: readonly { readonly name: string; readonly until: string }[];
+  readonly parent?: string;
+}
+
+/** A registered set of departments; `open` when the document lists no members. */
+export interface Group {
+  readonly type: 'group';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly members: readonly string[] | 'open';
+}
+
+/** Departments and groups in the register's order. */
+export interface Register {
+  readonly departments: readonly Department[];
+  readonly groups: readonly Group[];
+}
+
+/** A duty of one party in one measure; `via` names the group through which it falls to a department. */
+export interface Duty {
+  readonly role: Party['role'];
+  readonly via?: string;
+}
+
+/** Builds the register from the entries of departments.yaml. */
+export function buildRegister(departments: readonly DepartmentEntry[], groups: readonly GroupEntry[]): Register {
+  return {
+    departments: departments.map((entry) => ({ aliases: [], formerNames: [], ...entry, type: 'department' })),
+    groups: groups.map((entry) => ({
+      aliases: [],
+      ...entry,
+      type: 'group',
+      members: Array.isArray(entry.members) ? entry.members : 'open',
+    })),
+  };
+}
+
+/** The department or group with this name, alias, former name or id. */
+export function findParty(register: Register, text: string): Department | Group | undefined {
+  const wanted = text.normalize('NFKC').trim();
+  const all = [...register.departments, ...register.groups];
+  return (
+    all.find((party) => party.name === wanted) ??
+    all.find((party) => party.id === wanted.toLowerCase() || party.aliases.includes(wanted)) ??
+    register.departments.find((party) => party.formerNames.some((former) => former.name === wanted))
+  );
+}
+
+/** The official name nearest to a mistyped name, alias, former name or id. */
+export function nearestParty(register: Register, text: string): string | undefined {
+  const owner = new Map<string, string>();
+  for (const party of [...register.departments, ...register.groups]) {
+    const former = party.type === 'department' ? party.formerNames.map(({ name }) => name) : [];
+    for (const word of [party.name, ...party.aliases, ...former, party.id]) {
+      if (!owner.has(word)) owner.set(word, party.name);
+    }
+  }
+  const words = [...owner.keys()];
+  const found = nearest(text, words) ?? words.find((word) => text.length > 1 && word.includes(text));
+  return found && owner.get(found);
+}
+
+/** The groups that a department is listed in. */
+export function groupsOf(register: Register, name: string): readonly Group[] {
+  return register.groups.filter(({ members }) => members !== 'open' && members.includes(name));
+}
+
+/**
+ * What a party has to do in a measure: its own role, or the strongest one that a group brings.
+ * A role of its own hides what its groups bring; undefined when it has none.
+ */
+export function dutyOf(register: Register, measure: Measure, name: string): Duty | undefined {
+  const own = measure.parties.find((party) => party.name === name);
+  if (own) return { role: own.role };
+  const names = new Set(groupsOf(register, name).map((group) => group.name));
+  const viaGroups = measure.parties
+    .filter((party) => names.has(party.name))
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  const strongest = viaGroups[0];
+  return strongest && { role: strongest.role, via: strongest.name };
+}

@@ -1,0 +1,84 @@
+/** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
+import { type Finding, finding, type Place } from '../diagnostics/diagnostic.js';
+
+/** The text of a file without its byte order mark, or the finding that says why it has none. */
+export function decodeText(path: string, bytes: Uint8Array): string | Finding {
+  if (looksLikeUtf16(bytes)) return finding('not-utf8', path, placeAt(1, 1), { encoding: 'utf-16' });
+  const text = decodeStrict(bytes);
+  if (text === undefined) {
+    return finding('not-utf8', path, firstInvalid(bytes), { encoding: isGbk(bytes) ? 'gbk' : 'unknown' });
+  }
+  const nul = text.indexOf('\0');
+  return nul < 0 ? text : finding('nul-byte', path, placeOfOffset(text, nul), {});
+}
+
+/** The place of an offset into a text. */
+export function placeOfOffset(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lines = before.split('\n');
+  return placeAt(lines.length, (lines.at(-1)?.length ?? 0) + 1);
+}
+
+function placeAt(line: number, column: number): Place {
+  return { at: 'range', range: { line, column, endLine: line, endColumn: column + 1 } };
+}
+
+function decodeStrict(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 512);
+  const evenNuls = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const oddNuls = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  return head.length >= 8 && Math.max(evenNuls, oddNuls) > head.length / 8 && Math.min(evenNuls, oddNuls) === 0;
+}
+
+function isGbk(bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+}
+
+function firstInvalid(bytes: Uint8Array): Place {
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const content = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (decodeStrict(content) === undefined) {
+      return placeAt(line, longestValidPrefix(content) + 1);
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return placeAt(1, 1);
+}
+
+/** UTF-16 units before the first invalid byte. */
+function longestValidPrefix(content: Uint8Array): number {
+  let low = 0;
+  let high = content.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isValidPrefix(content.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return new TextDecoder('utf-8').decode(content.subarray(0, low), { stream: true }).length;
+}
+
+function isValidPrefix(content: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(content, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

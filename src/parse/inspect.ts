@@ -1,0 +1,72 @@
+/** The slow, exact look at a text with the `yaml` package: excluded constructs and syntax errors, each at its place. */
+import { CST, Lexer, LineCounter, parseDocument } from 'yaml';
+import { type Finding, finding, type Range } from '../diagnostics/diagnostic.js';
+
+type Feature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'documents' | 'directive' | 'number';
+
+const FEATURE_TOKENS: Readonly<Record<string, Feature>> = {
+  anchor: 'anchor',
+  alias: 'alias',
+  tag: 'tag',
+  'directive-line': 'directive',
+};
+
+/** Plain scalars that some readers of YAML take for a number and others for text. */
+const UNCLEAR_NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\.inf|\.nan)$/i;
+
+/** Everything in the text that the restricted subset of YAML leaves out; safe on alias bombs, which it never expands. */
+export function findFeatures(path: string, text: string): Finding[] {
+  const counter = new LineCounter();
+  const found: Finding[] = [];
+  let offset = 0;
+  let scalarNext = false;
+  let documents = 0;
+  for (const token of new Lexer().lex(text)) {
+    const isControl = token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR;
+    if (token === CST.DOCUMENT) documents++;
+    const feature = isControl ? undefined : scalarNext ? scalarFeature(token) : FEATURE_TOKENS[CST.tokenType(token) ?? ''];
+    const second = token === CST.DOCUMENT && documents === 2 ? 'documents' : undefined;
+    const kind = feature ?? second;
+    if (kind) {
+      const length = isControl ? 3 : token.length;
+      found.push(finding('yaml-feature', path, { at: 'range', range: rangeIn(text, counter, offset, offset + length) }, { feature: kind, text: isControl ? '---' : token }));
+    }
+    scalarNext = token === CST.SCALAR;
+    if (!isControl) offset += token.length;
+  }
+  return found;
+}
+
+/** The text's syntax errors and duplicate keys, all of them. */
+export function findSyntaxErrors(path: string, text: string): Finding[] {
+  const counter = new LineCounter();
+  const { errors } = parseDocument(text, { lineCounter: counter, schema: 'core', merge: false, prettyErrors: false });
+  return errors.map(({ code, pos: [start, end] }) => {
+    const place = { at: 'range', range: rangeIn(text, counter, start, end) } as const;
+    if (code === 'DUPLICATE_KEY') return finding('duplicate-key', path, place, { key: keyText(text, start) });
+    if (code === 'RESOURCE_EXHAUSTION') return finding('too-deep', path, place, {});
+    return finding('yaml-syntax', path, place, { problem: code });
+  });
+}
+
+/** The range between two offsets; an empty one is widened to a character. */
+export function rangeIn(text: string, counter: LineCounter, start: number, end: number): Range {
+  if (counter.lineStarts.length === 0) addLineStarts(text, counter);
+  const from = counter.linePos(start);
+  const to = counter.linePos(Math.max(end, start + 1));
+  return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+}
+
+function addLineStarts(text: string, counter: LineCounter): void {
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+}
+
+function scalarFeature(source: string): Feature | undefined {
+  if (source === '<<') return 'merge-key';
+  return UNCLEAR_NUMBER.test(source) ? 'number' : undefined;
+}
+
+function keyText(text: string, start: number): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(start))?.[0]?.trim() ?? '';
+}

@@ -15,6 +15,7 @@ export interface DiagnosticParams {
   'file-unreadable': { readonly reason: string };
   'file-too-large': { readonly bytes: number; readonly limit: number };
   'file-extension': { readonly name: string };
+  'file-misplaced': { readonly expected: string };
   'file-missing': { readonly name: string };
   'file-empty': Record<never, never>;
   'not-utf8': { readonly encoding: 'gbk' | 'utf-16' | 'unknown' };
@@ -52,6 +53,7 @@ export const CATALOG: Readonly<Record<Code, { readonly severity: Severity }>> = 
   'file-unreadable': { severity: 'error' },
   'file-too-large': { severity: 'error' },
   'file-extension': { severity: 'error' },
+  'file-misplaced': { severity: 'error' },
   'file-missing': { severity: 'error' },
   'file-empty': { severity: 'error' },
   'not-utf8': { severity: 'error' },

@@ -1,0 +1,38 @@
+/** From the options to a judged plan. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type AsOf, resolveAsOf } from '../judge/as-of.js';
+import { type JudgedPlan, judgePlan } from '../judge/judge.js';
+import { Problem } from '../messages/problem.js';
+import { isDate } from '../model/period.js';
+import { type CheckedPlan, checkPlan } from '../workspace/check-plan.js';
+import { findPlan } from '../workspace/find-plan.js';
+import type { Context } from './context.js';
+
+/** Thrown when the plan's files have errors: main shows them; exit code 1. */
+export class BrokenPlan extends Error {
+  readonly directory: string;
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor({ directory, diagnostics }: CheckedPlan) {
+    super('broken plan');
+    this.directory = directory;
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A judged plan and the date it was judged by. */
+export interface LoadedPlan {
+  readonly judged: JudgedPlan;
+  readonly asOf: AsOf;
+}
+
+/** Reads the plan and judges it. Throws BrokenPlan when its files have errors, a Problem for a missing plan or a bad date. */
+export async function loadPlan({ io, options }: Context, askedDate: string | undefined): Promise<LoadedPlan> {
+  if (askedDate !== undefined && !isDate(askedDate)) {
+    throw new Problem(({ usage }) => usage.invalidDate('--as-of', askedDate));
+  }
+  const checked = await checkPlan(findPlan(io.cwd, options.dir));
+  if (!checked.plan) throw new BrokenPlan(checked);
+  const asOf = resolveAsOf(askedDate, io.today(), checked.plan.period);
+  return { judged: judgePlan(checked.plan, asOf.date), asOf };
+}

@@ -1,0 +1,151 @@
+/** All commands and options, declared in one place; a command's body is loaded when it runs. */
+import { type Argument, Command, type Help } from 'commander';
+import { wrapText } from '../formats/wrap.js';
+import type { Messages } from '../messages/messages.js';
+import type { ExitCode, Io } from '../terminal/io.js';
+import { readLanguage } from '../terminal/language.js';
+import { createMeasureWidth } from '../terminal/width.js';
+import { type Context, createContext } from './context.js';
+
+/** Runs a command's body; its result is the exit code. */
+type Body = (context: Context, args: (string | undefined)[], options: object) => Promise<ExitCode>;
+
+/** Builds the program; `done` is told the exit code of the command that ran. */
+export function createProgram(io: Io, messages: Messages, done: (code: ExitCode) => void): Command {
+  const { help } = messages;
+  const program = new Command('plan')
+    .description(help.program)
+    .option('--dir <DIR>', help.dir)
+    .option('--lang <LANG>', help.lang)
+    .option('--no-color', help.noColor)
+    .option('-V, --version', help.version)
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand('help [command]', help.helpCommand)
+    .configureHelp(helpStyle(messages))
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
+    .exitOverride()
+    .addHelpText('after', examples(messages, ['plan status', 'plan list --department 市公安局', 'plan show 13-6', 'plan export checklist --department 市公安局 -o 清单.csv', 'plan validate']));
+
+  const add = (name: keyof typeof help.commands, body: Body, samples: readonly string[]): Command => {
+    const command = program
+      .command(name)
+      .description(help.commands[name])
+      .helpOption('-h, --help', help.helpOption)
+      .addHelpText('after', examples(messages, samples));
+    return command.action(async () => {
+      const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
+      const language = readLanguage(lang);
+      const context = createContext(io, { color, ...(dir !== undefined && { dir }), ...(language && { lang: language }) });
+      done(await body(context, command.args, command.opts()));
+    });
+  };
+
+  add(
+    'status',
+    async (context, _args, options) => (await import('./status.js')).runStatus(context, options as never),
+    ['plan status', 'plan status --as-of 2022-06-30'],
+  )
+    .option('--as-of <DATE>', help.asOf)
+    .option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
+
+  add(
+    'list',
+    async (context, _args, options) => (await import('./list.js')).runList(context, options as never),
+    ['plan list --department 市应急局 --role 牵头', 'plan list --section 四 --text 燃气', 'plan list --alert 红 --sort due --format csv'],
+  )
+    .option('-d, --department <NAME>', help.options.department, collect)
+    .option('--role <ROLE>', help.options.role, collect)
+    .option('--section <N>', help.options.section, collect)
+    .option('--task <ID>', help.options.task, collect)
+    .option('--status <STATUS>', help.options.status, collect)
+    .option('--alert <ALERT>', help.options.alert, collect)
+    .option('--due-before <DATE>', help.options.dueBefore)
+    .option('--text <TEXT>', help.options.text)
+    .option('--sort <KEY>', help.options.sort, 'id')
+    .option('--as-of <DATE>', help.asOf)
+    .option('--format <FORMAT>', choice(messages, ['table', 'json', 'csv', 'md']), 'table');
+
+  add(
+    'show',
+    async (context, [id = ''], options) => (await import('./show.js')).runShow(context, id, options as never),
+    ['plan show 13', 'plan show 13-6'],
+  )
+    .argument('<ID>', help.arguments.id)
+    .option('--as-of <DATE>', help.asOf)
+    .option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
+
+  add(
+    'departments',
+    async (context, [name], options) => (await import('./departments.js')).runDepartments(context, name, options as never),
+    ['plan departments', 'plan departments 市公安局'],
+  )
+    .argument('[DEPARTMENT]', help.arguments.department)
+    .option('--as-of <DATE>', help.asOf)
+    .option('--format <FORMAT>', choice(messages, ['table', 'json', 'csv', 'md']), 'table');
+
+  add(
+    'validate',
+    async (context, _args, options) => (await import('./validate.js')).runValidate(context, options as never),
+    ['plan validate', 'plan validate --format json'],
+  ).option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
+
+  add(
+    'export',
+    async (context, [kind = ''], options) => (await import('./export.js')).runExport(context, kind, options as never),
+    [
+      'plan export ledger -o 台账.csv',
+      'plan export checklist --department 市公安局 --format md',
+      'plan export checklist --all -o 责任清单',
+      'plan export matrix --format md',
+    ],
+  )
+    .argument('<KIND>', help.arguments.kind)
+    .option('-d, --department <NAME>', help.options.checklistDepartment)
+    .option('--all', help.options.all)
+    .option('-o, --output <PATH>', help.options.outputOrDirectory)
+    .option('--as-of <DATE>', help.asOf)
+    .option('--format <FORMAT>', choice(messages, ['csv', 'md', 'json']), 'csv');
+
+  return program;
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function choice({ help }: Messages, values: readonly string[]): string {
+  return help.choices(help.format, values);
+}
+
+function examples({ help }: Messages, samples: readonly string[]): string {
+  return `\n${help.examples}\n${samples.map((sample) => `  ${sample}\n`).join('')}`;
+}
+
+/** Headings in the user's language; defaults in words. */
+function helpStyle({ help }: Messages): Partial<Help> {
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => help.titles[title] ?? title,
+    displayWidth: measure,
+    boxWrap: (text, width) => wrapText(text, width, measure).join('\n'),
+    commandUsage: (command) => usageLine(command, help),
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    optionDescription: ({ description, defaultValue, negate }) =>
+      defaultValue === undefined || negate || typeof defaultValue === 'boolean'
+        ? description
+        : description + help.defaultValue(String(defaultValue)),
+  };
+}
+
+/** Help is as wide on every machine; ambiguous characters hardly occur in it. */
+const measure = createMeasureWidth(false);
+
+function usageLine(command: Command, { usage }: Messages['help']): string {
+  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  const rest = command.commands.length > 0 ? [usage.command] : command.registeredArguments.map(argumentTerm);
+  return [path, ...rest, usage.options].join(' ');
+}
+
+function argumentTerm(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+}

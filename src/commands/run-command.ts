@@ -1,0 +1,34 @@
+/** One command line to the exit code of the command that it names. */
+import { CommanderError } from 'commander';
+import { loadMessages } from '../messages/messages.js';
+import type { Language } from '../model/plan.js';
+import type { ExitCode, Io } from '../terminal/io.js';
+import { environmentLanguage, readLanguage } from '../terminal/language.js';
+import { createProgram } from './program.js';
+import { explainCall } from './wrong-call.js';
+
+/** Parses the arguments and runs the command. Throws a Problem for a wrong call, and whatever the command throws. */
+export async function runCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const messages = await loadMessages(callLanguage(argv, io));
+  const program = createProgram(io, messages, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') return 0;
+    throw explainCall(error, argv, program);
+  }
+}
+
+/** The language before any plan is read: `--lang`, then the environment, then Chinese. */
+export function callLanguage(argv: readonly string[], io: Io): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at];
+  const value = word === '--lang' ? argv[at + 1] : word?.slice('--lang='.length);
+  return readLanguage(value) ?? environmentLanguage(io) ?? 'zh';
+}

@@ -1,0 +1,46 @@
+/** Commander's errors in our own words, with the nearest match. */
+import type { Command, CommanderError } from 'commander';
+import { Problem } from '../messages/problem.js';
+import { nearest } from '../model/nearest.js';
+
+/** The Problem that an error of the parser means. */
+export function explainCall({ code, message }: CommanderError, argv: readonly string[], program: Command): Problem {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const command = commandOf(argv, program);
+  const path = command === program ? 'plan' : `plan ${command.name()}`;
+  switch (code) {
+    case 'commander.unknownOption':
+      return new Problem(({ usage }) => usage.unknownOption(word, nearest(word, longOptions(command, program)), path));
+    case 'commander.unknownCommand':
+      return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
+    case 'commander.missingArgument':
+      return new Problem(({ usage }) => usage.missingArgument(word, path));
+    case 'commander.optionMissingArgument':
+      return new Problem(({ usage }) => usage.missingValue(word, path));
+    case 'commander.excessArguments':
+      return unknownOrExcess(argv, command, program, path);
+    default:
+      return new Problem(() => ({ message }));
+  }
+}
+
+/** A first word that names no command is an excess argument to the parser when help is a command. */
+function unknownOrExcess(argv: readonly string[], command: Command, program: Command, path: string): Problem {
+  const word = argv.find((text) => !text.startsWith('-')) ?? '';
+  if (command === program) {
+    return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
+  }
+  return new Problem(({ usage }) => usage.excessArguments(path));
+}
+
+function commandOf(argv: readonly string[], program: Command): Command {
+  return program.commands.find((command) => argv.includes(command.name())) ?? program;
+}
+
+function commandNames(program: Command): string[] {
+  return program.commands.map((command) => command.name());
+}
+
+function longOptions(command: Command, program: Command): string[] {
+  return [...command.options, ...program.options].flatMap(({ long }) => (long ? [long] : [])).concat('--help');
+}

@@ -1,0 +1,9 @@
+/** Horizontal bars of block characters. */
+import type { Surface } from '../terminal/surface.js';
+
+/** A bar of a share (0 to 1), as wide as the columns given; anything above nothing shows at least one block. */
+export function drawBar(share: number, columns: number, { measure }: Surface): { full: string; rest: string } {
+  const cells = Math.floor(columns / measure('█'));
+  const full = share <= 0 ? 0 : Math.min(cells, Math.max(1, Math.round(share * cells)));
+  return { full: '█'.repeat(full), rest: '░'.repeat(cells - full) };
+}

@@ -1,0 +1,66 @@
+/** The ledger as a sheet. */
+import type { Messages } from '../messages/messages.js';
+import { LEDGER_COLUMNS, type LedgerColumn } from '../model/columns.js';
+import { parsePeriod } from '../model/period.js';
+import type { Exports } from '../model/plan.js';
+import type { LedgerReport, LedgerRow, Said } from '../reports/ledger.js';
+import { duePhrase, namesInRole, rhythmPhrases, targetPhrase } from './phrases.js';
+import { type ColumnKind, fillTitle, type Sheet } from './sheet.js';
+
+const KINDS: Partial<Record<LedgerColumn, ColumnKind>> = { number: 'number', id: 'id' };
+
+/** The ledger with the office's own title and columns, where plan.yaml sets them. */
+export function ledgerSheet(report: LedgerReport, messages: Messages, settings: Exports['ledger']): Sheet {
+  const { ledger, lampLegend } = messages.reports;
+  const columns = settings?.columns ?? LEDGER_COLUMNS;
+  const { measures, done, behind, overdue } = report.totals;
+  return {
+    title: fillTitle(settings?.title ?? ledger.title, { plan: report.plan }),
+    lines: [ledger.line(report.collator, messages.words.date(report.asOf), measures, done, behind, overdue)],
+    columns: columns.map((column) => ({ title: ledger.columns[column], kind: KINDS[column] ?? 'text' })),
+    blocks: [{ rows: report.rows.map((row) => columns.map((column) => CELLS[column](row, messages))) }],
+    foot: [ledger.foot, lampLegend(report.dueSoonDays)],
+  };
+}
+
+const CELLS: Readonly<Record<LedgerColumn, (row: LedgerRow, messages: Messages) => string>> = {
+  number: ({ number }) => String(number),
+  id: ({ id }) => id,
+  section: ({ section, sectionTitle }, { words }) => words.sectionTitle(section, sectionTitle),
+  task: ({ task, taskTitle }) => `${Number(task)}. ${taskTitle}`,
+  measure: ({ title, actions }) => [title, ...actions.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n'),
+  goals: ({ targets, milestones }, messages) =>
+    [
+      ...targets.map((target) => targetPhrase(target, messages)),
+      ...milestones.map(({ title, due }) => title + messages.words.bracket(periodWords(due, messages))),
+    ].join('\n'),
+  leader: () => '',
+  lead: (row, messages) => namesInRole(row, 'lead', messages),
+  responsible: (row, messages) =>
+    [namesInRole(row, 'joint', messages), namesInRole(row, 'responsible', messages)].filter(Boolean).join('\n'),
+  support: (row, messages) => namesInRole(row, 'support', messages),
+  due: (row, messages) => [duePhrase(row, messages), ...rhythmPhrases(row, messages)].join('\n'),
+  progress: ({ progress }, messages) => said(progress, messages),
+  problem: ({ problems }, messages) => said(problems, messages),
+  next: ({ nextSteps }, messages) => said(nextSteps, messages),
+  status: ({ status }, { words }) => words.statuses[status],
+  alert: ({ alert }, { words }) => words.lamps[alert ?? 'none'],
+  evidence: ({ evidence }) => evidence.join('\n'),
+  closed: ({ closed }) => closed ?? '',
+  remarks: ({ extensions }, messages) =>
+    extensions
+      .map(({ from, to }) => {
+        const before = from === undefined ? messages.words.undecided : periodWords(from, messages);
+        return messages.reports.ledger.extension(before, periodWords(to, messages));
+      })
+      .join('\n'),
+};
+
+function said(list: readonly Said[], { words }: Messages): string {
+  return list.map(({ department, text }) => department + words.colon + text).join('\n');
+}
+
+function periodWords(text: string, { words }: Messages): string {
+  const period = parsePeriod(text);
+  return period ? words.due(period) : text;
+}

@@ -1,0 +1,47 @@
+/** Phrases about measures that several papers share. */
+import type { Messages } from '../messages/messages.js';
+import { parsePeriod } from '../model/period.js';
+import type { Target } from '../model/plan.js';
+import { type Role, ROLES } from '../model/role.js';
+import type { MeasureEntry, TargetEntry } from '../reports/measure-entry.js';
+
+/** The departments in a role, in the document's order, with 等 where the document leaves the list open. */
+export function namesInRole({ departments, others }: MeasureEntry, role: Role, { words }: Messages): string {
+  const names = departments.filter((party) => party.role === role).map(({ name }) => name);
+  const open = others.includes(role) ? words.others : '';
+  return names.join(words.listSeparator) + open;
+}
+
+/** All roles with their departments: `牵头：A；责任：B、C等`. */
+export function rolesPhrase(entry: MeasureEntry, messages: Messages): string {
+  const { words } = messages;
+  return ROLES.map((role) => ({ role, names: namesInRole(entry, role, messages) }))
+    .filter(({ names }) => names !== '')
+    .map(({ role, names }) => words.roles[role] + words.colon + names)
+    .join(words.clauseSeparator);
+}
+
+/** A target: name and goal, with its own due. */
+export function targetPhrase(target: TargetEntry, { words }: Messages): string {
+  const due = target.due === null ? undefined : parsePeriod(target.due);
+  return target.name + words.colon + words.goal(toGoal(target)) + (due ? words.bracket(words.due(due)) : '');
+}
+
+/** The due in words, 长期坚持 for standing work, 未定 where the document is silent. */
+export function duePhrase({ due, standing }: MeasureEntry, { words }: Messages): string {
+  const period = due === null ? undefined : parsePeriod(due);
+  if (period) return words.due(period);
+  return standing ? words.standing : words.undecided;
+}
+
+/** Schedules and triggers, a line each. */
+export function rhythmPhrases({ schedules, triggers }: MeasureEntry, { words }: Messages): string[] {
+  return [
+    ...schedules.map(({ name, every }) => name + words.colon + words.every(every)),
+    ...triggers.map(({ eventName, within, name }) => words.afterEvent(eventName, words.within(within), name)),
+  ];
+}
+
+function toGoal({ due, goal, total, ...rest }: TargetEntry): Target {
+  return { ...rest, aggregate: 'latest', ...(goal !== null && { goal }), ...(total !== null && { total }) };
+}

@@ -1,0 +1,95 @@
+/** Chinese wording of wrong calls and failed outputs. */
+import type { Explanation } from '../explanation.js';
+
+const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `是不是“${nearest}”？`);
+
+export const usage = {
+  prefix: '错误：',
+  hint: '提示：',
+  see: (command: string) => `用 ${command} --help 查看用法。`,
+  unknownOption: (option: string, nearest: string | undefined, command: string): Explanation => ({
+    message: `没有“${option}”这个选项`,
+    hint: `${meant(nearest)}${usage.see(command)}`,
+  }),
+  unknownCommand: (name: string, nearest: string | undefined): Explanation => ({
+    message: `没有“${name}”这个命令`,
+    hint: `${meant(nearest)}${usage.see('plan')}`,
+  }),
+  missingArgument: (name: string, command: string): Explanation => ({ message: `缺少参数 ${name}`, hint: usage.see(command) }),
+  missingValue: (option: string, command: string): Explanation => ({ message: `选项 ${option} 后面要写一个值`, hint: usage.see(command) }),
+  excessArguments: (command: string): Explanation => ({ message: '参数太多', hint: usage.see(command) }),
+  invalidChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined): Explanation => ({
+    message: `${option} 不能是“${value}”`,
+    hint: `${meant(nearest)}可以是：${choices.join('、')}。`,
+  }),
+  invalidDate: (option: string, value: string): Explanation => ({
+    message: `${option} 的“${value}”不是存在的日期`,
+    hint: '写成 年-月-日，如 2022-06-30。',
+  }),
+  invalidPeriod: (option: string, value: string): Explanation => ({
+    message: `${option} 的“${value}”不是存在的日期或时段`,
+    hint: '写成 2022-06-30、2022-06、2022-Q2、2022-H1、2022 或 2022-W23。',
+  }),
+  planNotFound: (directory: string): Explanation => ({
+    message: `在 ${directory} 和它的上级目录里没有找到 plan/plan.yaml`,
+    hint: '请到计划所在的目录运行，或用 --dir 指明计划目录。',
+  }),
+  planNotThere: (directory: string): Explanation => ({
+    message: `${directory} 里没有 plan.yaml`,
+    hint: '--dir 要指向放着 plan.yaml 的目录（或它的上一级）。',
+  }),
+  planEmpty: (directory: string): Explanation => ({
+    message: `${directory} 里没有任何任务文件`,
+    hint: '每项任务一个文件，如 tasks/01.yaml。',
+  }),
+  folderUnreadable: (path: string, reason: string): Explanation => ({
+    message: `目录 ${path} 读不出来：${reason}`,
+    hint: '检查它是不是目录、当前用户能否读取。',
+  }),
+  unknownDepartment: (name: string, nearest: string | undefined): Explanation => ({
+    message: `名册里没有“${name}”`,
+    hint: `${meant(nearest)}用 plan departments 查看全部单位。`,
+  }),
+  notAnId: (name: string): Explanation => ({
+    message: `“${name}”不是任务编号，也不是措施编号`,
+    hint: '任务编号如 13，措施编号如 13-6。',
+  }),
+  unknownTask: (id: string, first: string, last: string): Explanation => ({
+    message: `没有第“${id}”项任务`,
+    hint: `任务编号从 ${first} 到 ${last}。`,
+  }),
+  unknownMeasure: (id: string, known: readonly string[]): Explanation => ({
+    message: `没有编号为“${id}”的措施`,
+    hint: known.length > 0 ? `这项任务的措施：${known.join('、')}。` : '用 plan list 查看全部措施。',
+  }),
+  unknownSection: (text: string, known: readonly string[]): Explanation => ({
+    message: `没有“${text}”这个部分`,
+    hint: `现有的部分：${known.join('、')}。`,
+  }),
+  needsDepartment: (): Explanation => ({
+    message: '责任清单要指明单位',
+    hint: '写 --department 市公安局，或用 --all -o 目录 导出全部单位的清单。',
+  }),
+  departmentOrAll: (): Explanation => ({ message: '--department 和 --all 只能用一个', hint: '去掉其中一个。' }),
+  onlyForChecklist: (option: string): Explanation => ({ message: `${option} 只用于责任清单`, hint: '例如：plan export checklist --department 市公安局' }),
+  allNeedsDirectory: (): Explanation => ({ message: '--all 要用 -o 指明输出目录', hint: '例如：plan export checklist --all -o 清单' }),
+  outputIsDirectory: (path: string): Explanation => ({ message: `${path} 是目录，不能写成文件`, hint: '在 -o 后面写文件名，如 -o 台账.csv。' }),
+  outputIsFile: (path: string): Explanation => ({ message: `${path} 是文件，不能当作输出目录`, hint: '在 -o 后面写目录名。' }),
+  outputFailed: (path: string, reason: string): Explanation => ({ message: `${path} 没有写成：${reason}`, hint: '检查目录是否存在、有没有写入权限、磁盘是否已满；原有文件没有改动。' }),
+  noOutputDirectory: (path: string): Explanation => ({ message: `输出目录 ${path} 不存在`, hint: '先建立目录，或换一个位置。' }),
+  internal: (reason: string): Explanation => ({ message: `程序内部出错：${reason}`, hint: '这是程序的缺陷，请把这条信息连同所用命令告诉维护者。' }),
+  reasons: {
+    ENOENT: '路径不存在',
+    EACCES: '没有权限',
+    EPERM: '没有权限',
+    ENOSPC: '磁盘已满',
+    EROFS: '磁盘是只读的',
+    EISDIR: '是目录，不是文件',
+    ENOTDIR: '路径里有一段不是目录',
+    ELOOP: '符号链接绕成了圈',
+    ENAMETOOLONG: '文件名太长',
+    EBUSY: '文件正被别的程序占用',
+    'not-a-file': '不是普通文件',
+    outside: '符号链接指到了计划目录之外',
+  } as Record<string, string>,
+};

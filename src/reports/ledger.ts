@@ -1,0 +1,85 @@
+/** The ledger (工作台账): every measure with its roles, dates, progress and state. */
+import type { JudgedMeasure, JudgedPlan } from '../judge/judge.js';
+import type { Extension, Milestone, ProgressEntry } from '../model/plan.js';
+import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';
+
+/** What departments last said of a measure. */
+export interface Said {
+  readonly department: string;
+  readonly text: string;
+}
+
+/** A row of the ledger. */
+export interface LedgerRow extends MeasureEntry {
+  readonly number: number;
+  readonly sectionTitle: string;
+  readonly taskTitle: string;
+  readonly milestones: readonly { readonly title: string; readonly due: string }[];
+  readonly progress: readonly Said[];
+  readonly problems: readonly Said[];
+  readonly nextSteps: readonly Said[];
+  readonly evidence: readonly string[];
+  /** The day the office closed it. */
+  readonly closed: string | null;
+  readonly extensions: readonly Extension[];
+}
+
+/** The ledger and the figures of its first line. */
+export interface LedgerReport {
+  readonly asOf: string;
+  readonly plan: string;
+  readonly collator: string;
+  readonly dueSoonDays: number;
+  readonly totals: { readonly measures: number; readonly done: number; readonly behind: number; readonly overdue: number };
+  readonly rows: readonly LedgerRow[];
+}
+
+/** The ledger of a judged plan. */
+export function compileLedger({ plan, asOf, measures }: JudgedPlan): LedgerReport {
+  const sectionTitles = new Map(plan.sections.map(({ id, title }) => [id, title]));
+  const taskTitles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
+  const count = (test: (item: JudgedMeasure) => boolean) => measures.filter(test).length;
+  return {
+    asOf,
+    plan: plan.title,
+    collator: plan.issuer,
+    dueSoonDays: plan.alerts.dueSoonDays,
+    totals: {
+      measures: measures.length,
+      done: count(({ status }) => status === 'done'),
+      behind: count(({ alert }) => alert === 'yellow'),
+      overdue: count(({ alert }) => alert === 'red'),
+    },
+    rows: measures.map((item, index) => ({
+      ...toMeasureEntry(item, plan),
+      number: index + 1,
+      sectionTitle: sectionTitles.get(item.measure.section) ?? '',
+      taskTitle: taskTitles.get(item.measure.task) ?? '',
+      ...history(item, asOf),
+    })),
+  };
+}
+
+function history({ measure, status, entries }: JudgedMeasure, asOf: string) {
+  const decisions = measure.decisions.filter(({ date }) => date <= asOf);
+  const closing = status === 'done' ? decisions.findLast((decision) => decision.status === 'done') : undefined;
+  return {
+    milestones: measure.milestones.map(({ title, due }: Milestone) => ({ title, due: due.text })),
+    progress: lastSaid(entries, ({ note }) => note),
+    problems: lastSaid(entries, ({ problem }) => problem),
+    nextSteps: lastSaid(entries, ({ next }) => next),
+    evidence: [...new Set([...entries, ...decisions].flatMap(({ evidence }) => evidence ?? []))],
+    closed: closing?.date ?? null,
+    extensions: measure.extensions.filter(({ date }) => date <= asOf),
+  };
+}
+
+/** The newest word of each department, in the order in which departments first reported. */
+function lastSaid(entries: readonly ProgressEntry[], get: (entry: ProgressEntry) => string | undefined): Said[] {
+  const said = new Map<string, string>();
+  for (const entry of entries) {
+    const text = get(entry);
+    if (text !== undefined) said.set(entry.department, text);
+  }
+  return [...said].map(([department, text]) => ({ department, text }));
+}

@@ -1,0 +1,25 @@
+/** The real world as the program sees it; tests hand in another. */
+
+/** One of the two output streams. */
+export interface Output {
+  write(chunk: string | Uint8Array): void;
+  readonly isTTY: boolean;
+  /** Width in columns, on a terminal. */
+  readonly columns?: number | undefined;
+}
+
+/** Everything that main may touch, apart from the files of the workspace. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** The system's language tag, for systems that set no locale variables. */
+  readonly systemLocale: () => string;
+  /** Today's date in local time as `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** 0 clean, 1 findings in the plan, 2 a bad call, a failed output or an internal error. */
+export type ExitCode = 0 | 1 | 2;

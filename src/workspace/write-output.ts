@@ -1,0 +1,66 @@
+/** Exported files: each appears whole or not at all. */
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Problem } from '../messages/problem.js';
+
+/** A file to be written: name and bytes. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes one file, replacing an old one as a whole; a device or pipe is written to. Throws a Problem and leaves the old file on any failure. */
+export function writeOutput(cwd: string, path: string, content: string | Uint8Array): void {
+  const target = resolve(cwd, path);
+  if (isDirectory(target) || /[\\/]$/.test(path)) throw new Problem(({ usage }) => usage.outputIsDirectory(path));
+  if (!isDirectory(dirname(target))) throw new Problem(({ usage }) => usage.noOutputDirectory(dirname(path)));
+  guard(path, () => {
+    const file = exists(target) ? realpathSync(target) : target;
+    if (exists(file) && !statSync(file).isFile()) writeFileSync(file, content);
+    else replaceAll([{ name: basename(file), content }], dirname(file));
+  });
+}
+
+/** Writes several files into a directory, which is made if it is missing: all of them, or none. */
+export function writeOutputs(cwd: string, path: string, files: readonly OutputFile[]): void {
+  const directory = resolve(cwd, path);
+  if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
+  guard(path, () => {
+    mkdirSync(directory, { recursive: true });
+    replaceAll(files, directory);
+  });
+}
+
+function replaceAll(files: readonly OutputFile[], directory: string): void {
+  const staged: { temporary: string; target: string }[] = [];
+  try {
+    for (const { name, content } of files) {
+      const target = join(directory, name);
+      if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
+      const temporary = join(directory, `.${name}.${process.pid}.tmp`);
+      staged.push({ temporary, target });
+      writeFileSync(temporary, content, { flag: 'wx' });
+    }
+    for (const { temporary, target } of staged) renameSync(temporary, target);
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}
+
+function guard(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new Problem(({ usage }) => usage.outputFailed(path, usage.reasons[code] ?? code));
+  }
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

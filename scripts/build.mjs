@@ -78,7 +78,13 @@ async function bundleFormats() {
 
 /** Writes one file of types for all kinds of files. @param {Record<string, any>} schemas */
 async function generateTypes(schemas) {
-  const names = { plan: 'PlanFile', departments: 'DepartmentsFile', task: 'TaskFile', progress: 'ProgressFile', event: 'EventFile' };
+  const names = {
+    plan: 'PlanFile',
+    departments: 'DepartmentsFile',
+    task: 'TaskFile',
+    progress: 'ProgressFile',
+    event: 'EventFile',
+  };
   const root = {
     $id: 'Files',
     type: 'object',
@@ -110,7 +116,11 @@ function inline(node, schemas, own = node) {
   if (typeof node.$ref === 'string') {
     const [file, pointer] = node.$ref.split('#/$defs/');
     const target = (file ? schemas.defs : own).$defs[pointer];
-    return inline({ ...target, description: node.description ?? target.description }, schemas, file ? schemas.defs : own);
+    return inline(
+      { ...target, description: node.description ?? target.description },
+      schemas,
+      file ? schemas.defs : own,
+    );
   }
   const { $defs, $id, $schema, if: condition, then, ...rest } = node;
   if (typeof rest.title === 'string' && rest.type !== 'object' && !$id) delete rest.title;

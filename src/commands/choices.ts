@@ -5,17 +5,25 @@ import { parseTaskId } from '../model/ids.js';
 import { nearest } from '../model/nearest.js';
 import type { Plan } from '../model/plan.js';
 import { type Department, findParty, type Group, nearestParty } from '../model/register.js';
-import { type Role, ROLES } from '../model/role.js';
-import { type Lamp, LAMPS, type Status, STATUSES } from '../model/state.js';
+import { ROLES, type Role } from '../model/role.js';
+import { LAMPS, type Lamp, STATUSES, type Status } from '../model/state.js';
 
 /** Splits repeated and comma-separated values. */
 export function splitValues(values: readonly string[] | undefined): string[] | undefined {
-  const split = values?.flatMap((value) => value.split(/[,，、]/)).map((value) => value.trim()).filter(Boolean);
+  const split = values
+    ?.flatMap((value) => value.split(/[,，、]/))
+    .map((value) => value.trim())
+    .filter(Boolean);
   return split && split.length > 0 ? split : undefined;
 }
 
 /** One of some words, or a Problem with what was expected and the nearest match. */
-export function oneOf<T extends string>(option: string, value: string, choices: readonly T[], labels?: Readonly<Record<T, string>>): T {
+export function oneOf<T extends string>(
+  option: string,
+  value: string,
+  choices: readonly T[],
+  labels?: Readonly<Record<T, string>>,
+): T {
   const wanted = value.normalize('NFKC').toLowerCase();
   const found = choices.find((choice) => choice === wanted || labels?.[choice] === wanted);
   if (found !== undefined) return found;

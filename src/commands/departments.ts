@@ -18,10 +18,15 @@ export interface DepartmentsOptions {
 const FORMATS = ['table', 'json', 'csv', 'md'] as const;
 type Format = (typeof FORMATS)[number];
 
-export async function runDepartments(context: Context, name: string | undefined, options: DepartmentsOptions): Promise<ExitCode> {
+export async function runDepartments(
+  context: Context,
+  name: string | undefined,
+  options: DepartmentsOptions,
+): Promise<ExitCode> {
   const format = oneOf('--format', options.format, FORMATS);
   const loaded = await loadPlan(context, options.asOf);
-  const text = name === undefined ? await renderAll(context, loaded, format) : await renderOne(context, loaded, name, format);
+  const text =
+    name === undefined ? await renderAll(context, loaded, format) : await renderOne(context, loaded, name, format);
   context.io.stdout.write(text);
   return 0;
 }
@@ -34,17 +39,28 @@ async function renderAll(context: Context, { judged }: LoadedPlan, format: Forma
   return formatSheet(departmentsSheet(report, await exportMessages(context, language)), format);
 }
 
-async function renderOne(context: Context, { judged, asOf }: LoadedPlan, name: string, format: Format): Promise<string> {
+async function renderOne(
+  context: Context,
+  { judged, asOf }: LoadedPlan,
+  name: string,
+  format: Format,
+): Promise<string> {
   const report = summarizeDepartment(judged, parseParty(judged.plan, name));
   const { language } = judged.plan;
   if (format === 'json') return formatJson('plan.department', report);
   if (format === 'table') {
     return formatDepartment(report, asOf.clampedFrom, await terminalMessages(context, language), context.stdout);
   }
-  return formatSheet(listSheet(toList(report, judged.measures.length), await exportMessages(context, language)), format);
+  return formatSheet(
+    listSheet(toList(report, judged.measures.length), await exportMessages(context, language)),
+    format,
+  );
 }
 
 function toList({ asOf, plan, party, duties }: DepartmentReport, total: number): ListReport {
-  const measures = duties.map(({ role, via, ...entry }) => ({ ...entry, duties: [{ department: party.name, role, via }] }));
+  const measures = duties.map(({ role, via, ...entry }) => ({
+    ...entry,
+    duties: [{ department: party.name, role, via }],
+  }));
   return { asOf, plan, total, departments: [party.name], measures };
 }

@@ -71,11 +71,18 @@ function checkCombination(kind: Kind, { department, all, output }: ExportOptions
   if (all && output === undefined) wrong(({ usage }) => usage.allNeedsDirectory());
 }
 
-async function renderWhole(judged: JudgedPlan, kind: 'ledger' | 'matrix', messages: Messages, format: Format): Promise<string> {
+async function renderWhole(
+  judged: JudgedPlan,
+  kind: 'ledger' | 'matrix',
+  messages: Messages,
+  format: Format,
+): Promise<string> {
   const { exports } = judged.plan;
   if (kind === 'ledger') {
     const report = compileLedger(judged);
-    return format === 'json' ? formatJson('plan.ledger', report) : formatSheet(ledgerSheet(report, messages, exports.ledger), format);
+    return format === 'json'
+      ? formatJson('plan.ledger', report)
+      : formatSheet(ledgerSheet(report, messages, exports.ledger), format);
   }
   const report = compileMatrix(judged);
   if (format === 'json') return formatJson('plan.matrix', report);
@@ -83,23 +90,40 @@ async function renderWhole(judged: JudgedPlan, kind: 'ledger' | 'matrix', messag
   return formatSheet(sheets(report, messages, exports.matrix), format);
 }
 
-async function renderChecklist(judged: JudgedPlan, party: Department | Group, messages: Messages, format: Format): Promise<string> {
+async function renderChecklist(
+  judged: JudgedPlan,
+  party: Department | Group,
+  messages: Messages,
+  format: Format,
+): Promise<string> {
   const report = compileChecklist(judged, party);
   if (format === 'json') return formatJson('plan.checklist', report);
   return formatSheet(checklistSheet(report, messages, judged.plan.exports.checklist), format);
 }
 
 /** One checklist for each department; the duties of groups with unknown members are named, not dealt out. */
-async function exportAll(context: Context, judged: JudgedPlan, messages: Messages, format: Format, output: string): Promise<void> {
+async function exportAll(
+  context: Context,
+  judged: JudgedPlan,
+  messages: Messages,
+  format: Format,
+  output: string,
+): Promise<void> {
   const { departments } = judged.plan.register;
   const names = distinctFileNames(departments.map(({ name }) => messages.reports.checklist.fileName(name)));
   const files: { name: string; content: string }[] = [];
   for (const [index, department] of departments.entries()) {
-    files.push({ name: `${names[index]}.${format}`, content: await renderChecklist(judged, department, messages, format) });
+    files.push({
+      name: `${names[index]}.${format}`,
+      content: await renderChecklist(judged, department, messages, format),
+    });
   }
   writeOutputs(context.io.cwd, output, files);
   const { reports, words } = await terminalMessages(context, judged.plan.language);
-  const groups = openGroupLoads(judged.plan, judged.measures.map(({ measure }) => measure));
+  const groups = openGroupLoads(
+    judged.plan,
+    judged.measures.map(({ measure }) => measure),
+  );
   const phrases = groups.map(({ name, direct }) => reports.departments.groupCount(name, totalDuties(direct)));
   const note = phrases.length === 0 ? '' : `${reports.checklist.openGroups(phrases.join(words.listSeparator))}\n`;
   context.io.stderr.write(`${reports.checklist.written(files.length, output)}\n${note}`);

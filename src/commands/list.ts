@@ -1,7 +1,8 @@
 /** `plan list`: measures as a table, filtered and sorted. */
+
+import { formatSheet } from '../formats/format-sheet.js';
 import { formatJson } from '../formats/json.js';
 import { formatList, listSheet } from '../formats/list-table.js';
-import { formatSheet } from '../formats/format-sheet.js';
 import { Problem } from '../messages/problem.js';
 import { parsePeriod } from '../model/period.js';
 import type { Plan } from '../model/plan.js';
@@ -9,7 +10,16 @@ import { type Filter, filterMeasures } from '../query/filter.js';
 import { SORT_KEYS, sortMeasures } from '../query/sort.js';
 import { listMeasures } from '../reports/list.js';
 import type { ExitCode } from '../terminal/io.js';
-import { oneOf, parseLamps, parseParty, parseRoles, parseSection, parseStatuses, parseTask, splitValues } from './choices.js';
+import {
+  oneOf,
+  parseLamps,
+  parseParty,
+  parseRoles,
+  parseSection,
+  parseStatuses,
+  parseTask,
+  splitValues,
+} from './choices.js';
 import { type Context, exportMessages, terminalMessages } from './context.js';
 import { loadPlan } from './load.js';
 
@@ -34,7 +44,10 @@ export async function runList(context: Context, options: ListOptions): Promise<E
   const { plan } = judged;
   const filter = toFilter(options, plan);
   const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
-  const found = filterMeasures(judged.measures, filter, { register: plan.register, taskTitle: (task) => titles.get(task) ?? '' });
+  const found = filterMeasures(judged.measures, filter, {
+    register: plan.register,
+    taskTitle: (task) => titles.get(task) ?? '',
+  });
   const report = listMeasures(judged, sortMeasures(found, sort), filter.departments);
   const { io, stdout } = context;
   if (format === 'json') io.stdout.write(formatJson('plan.list', report));

@@ -24,7 +24,16 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     .configureHelp(helpStyle(messages))
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
     .exitOverride()
-    .addHelpText('after', examples(messages, ['plan status', 'plan list --department 市公安局', 'plan show 13-6', 'plan export checklist --department 市公安局 -o 清单.csv', 'plan validate']));
+    .addHelpText(
+      'after',
+      examples(messages, [
+        'plan status',
+        'plan list --department 市公安局',
+        'plan show 13-6',
+        'plan export checklist --department 市公安局 -o 清单.csv',
+        'plan validate',
+      ]),
+    );
 
   const add = (name: keyof typeof help.commands, body: Body, samples: readonly string[]): Command => {
     const command = program
@@ -35,24 +44,27 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     return command.action(async () => {
       const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
       const language = readLanguage(lang);
-      const context = createContext(io, { color, ...(dir !== undefined && { dir }), ...(language && { lang: language }) });
+      const context = createContext(io, {
+        color,
+        ...(dir !== undefined && { dir }),
+        ...(language && { lang: language }),
+      });
       done(await body(context, command.args, command.opts()));
     });
   };
 
-  add(
-    'status',
-    async (context, _args, options) => (await import('./status.js')).runStatus(context, options as never),
-    ['plan status', 'plan status --as-of 2022-06-30'],
-  )
+  add('status', async (context, _args, options) => (await import('./status.js')).runStatus(context, options as never), [
+    'plan status',
+    'plan status --as-of 2022-06-30',
+  ])
     .option('--as-of <DATE>', help.asOf)
     .option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
 
-  add(
-    'list',
-    async (context, _args, options) => (await import('./list.js')).runList(context, options as never),
-    ['plan list --department 市应急局 --role 牵头', 'plan list --section 四 --text 燃气', 'plan list --alert 红 --sort due --format csv'],
-  )
+  add('list', async (context, _args, options) => (await import('./list.js')).runList(context, options as never), [
+    'plan list --department 市应急局 --role 牵头',
+    'plan list --section 四 --text 燃气',
+    'plan list --alert 红 --sort due --format csv',
+  ])
     .option('-d, --department <NAME>', help.options.department, collect)
     .option('--role <ROLE>', help.options.role, collect)
     .option('--section <N>', help.options.section, collect)
@@ -76,7 +88,8 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
 
   add(
     'departments',
-    async (context, [name], options) => (await import('./departments.js')).runDepartments(context, name, options as never),
+    async (context, [name], options) =>
+      (await import('./departments.js')).runDepartments(context, name, options as never),
     ['plan departments', 'plan departments 市公安局'],
   )
     .argument('[DEPARTMENT]', help.arguments.department)

@@ -1,11 +1,11 @@
 /** `plan show`: everything about a task or measure. */
 import { formatJson } from '../formats/json.js';
 import { formatShow } from '../formats/show-text.js';
+import type { JudgedPlan } from '../judge/judge.js';
 import { Problem } from '../messages/problem.js';
 import { parseMeasureId, parseTaskId, taskOfMeasure } from '../model/ids.js';
 import type { Plan } from '../model/plan.js';
 import { type ShowReport, showTask } from '../reports/show.js';
-import type { JudgedPlan } from '../judge/judge.js';
 import type { ExitCode } from '../terminal/io.js';
 import { oneOf, parseTask } from './choices.js';
 import { type Context, terminalMessages } from './context.js';

@@ -1,12 +1,13 @@
 /** `plan validate`: every problem of the plan's files at its place. */
+
+import { countSeverities } from '../diagnostics/diagnostic.js';
 import { countLine, explainDiagnostic, formatDiagnostics } from '../formats/diagnostics.js';
 import { formatJson } from '../formats/json.js';
 import { measuresOf } from '../model/plan.js';
-import { countSeverities } from '../diagnostics/diagnostic.js';
 import type { ExitCode } from '../terminal/io.js';
 import { checkPlan } from '../workspace/check-plan.js';
-import { findPlan } from '../workspace/find-plan.js';
 import { displayPath } from '../workspace/display-path.js';
+import { findPlan } from '../workspace/find-plan.js';
 import { oneOf } from './choices.js';
 import { type Context, terminalMessages } from './context.js';
 

@@ -4,10 +4,10 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What a value was expected to be, from the schema; wording is left to the messages. */
 export type Expectation =
-  | { readonly kind: 'type'; readonly types: readonly string[] }
+  /** `name` is that of the schema's definition or property. */
+  | { readonly kind: 'type'; readonly types: readonly string[]; readonly name: string }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'at-least' | 'at-most' | 'items'; readonly limit: number }
-  /** `name` is that of the schema's definition: `date`, `period`, `slug` … */
   | { readonly kind: 'form'; readonly name: string };
 
 /** Parameters of each code. */

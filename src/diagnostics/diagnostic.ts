@@ -23,10 +23,8 @@ export type Finding = {
 }[Code];
 
 /** A finding at its line and column; `file` is relative to the plan's directory, with `/`. */
-export type Diagnostic = Omit<Finding, 'place'> & Range & { readonly severity: Severity } & Pick<
-    Finding,
-    'code' | 'params'
-  >;
+export type Diagnostic = Omit<Finding, 'place'> &
+  Range & { readonly severity: Severity } & Pick<Finding, 'code' | 'params'>;
 
 /** Makes a finding; the compiler checks that the parameters are those of the code. */
 export function finding<C extends Code>(code: C, file: string, place: Place, params: DiagnosticParams[C]): Finding {
@@ -55,8 +53,7 @@ export function toDiagnostic(found: Finding, range: Range): Diagnostic {
 /** Sorts by file, line and column, then by code. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) =>
-      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
   );
 }
 

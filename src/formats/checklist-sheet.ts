@@ -19,7 +19,7 @@ export function checklistSheet(report: ChecklistReport, messages: Messages, sett
     columns: columns.map((column) => ({ title: checklist.columns[column], kind: KINDS[column] ?? 'text' })),
     blocks: report.parts.map(({ key, rows }, index) => ({
       heading: checklist.part(index, checklist.parts[key], rows.length),
-      rows: rows.map((row) => columns.map((column) => CELLS[column](row, messages))),
+      rows: rows.map((row) => columns.map((column) => CELLS[column](row, messages, report.department))),
     })),
     foot: [...openGroupNote(report, messages), checklist.foot],
   };
@@ -27,23 +27,24 @@ export function checklistSheet(report: ChecklistReport, messages: Messages, sett
 
 const empty = () => '';
 
-const CELLS: Readonly<Record<ChecklistColumn, (row: ChecklistRow, messages: Messages) => string>> = {
-  number: ({ number }) => String(number),
-  id: ({ id }) => id,
-  measure: ({ title, actions }) => [title, ...actions.map(({ text }) => `□ ${text}`)].join('\n'),
-  role: ({ role, via }, { words, reports }) =>
-    via === null ? words.roles[role] : reports.checklist.common(words.roles[role], via),
-  partners: (row, messages) => rolesPhrase(row, messages),
-  goals: ({ targets }, messages) => targets.map((target) => targetPhrase(target, messages)).join('\n'),
-  due: (row, messages) => [duePhrase(row, messages), ...rhythmPhrases(row, messages)].join('\n'),
-  progress: empty,
-  percent: empty,
-  actual: empty,
-  problem: empty,
-  next: empty,
-  evidence: empty,
-  request: empty,
-};
+const CELLS: Readonly<Record<ChecklistColumn, (row: ChecklistRow, messages: Messages, department: string) => string>> =
+  {
+    number: ({ number }) => String(number),
+    id: ({ id }) => id,
+    measure: ({ title, actions }) => [title, ...actions.map(({ text }) => `□ ${text}`)].join('\n'),
+    role: ({ role, via }, { words, reports }) =>
+      via === null ? words.roles[role] : reports.checklist.common(words.roles[role], via),
+    partners: (row, messages, department) => rolesPhrase(row, messages, department),
+    goals: ({ targets }, messages) => targets.map((target) => targetPhrase(target, messages)).join('\n'),
+    due: (row, messages) => [duePhrase(row, messages), ...rhythmPhrases(row, messages)].join('\n'),
+    progress: empty,
+    percent: empty,
+    actual: empty,
+    problem: empty,
+    next: empty,
+    evidence: empty,
+    request: empty,
+  };
 
 function openGroupNote({ openGroups }: ChecklistReport, { reports, words }: Messages): string[] {
   if (openGroups.length === 0) return [];

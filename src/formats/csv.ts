@@ -8,7 +8,9 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 /** The header and all rows of a sheet. */
 export function formatCsv({ columns, blocks }: Sheet): string {
   const header = columns.map(({ title }) => guardCell(title, 'text'));
-  const rows = blocks.flatMap((block) => block.rows.map((row) => row.map((cell, at) => guardCell(cell, columns[at]?.kind ?? 'text'))));
+  const rows = blocks.flatMap((block) =>
+    block.rows.map((row) => row.map((cell, at) => guardCell(cell, columns[at]?.kind ?? 'text'))),
+  );
   return stringify([header, ...rows], { bom: true, record_delimiter: '\r\n', quoted_match: /\t/ });
 }
 
@@ -17,7 +19,7 @@ export function formatCsv({ columns, blocks }: Sheet): string {
  * Text that would be a formula gets the apostrophe by which spreadsheets mark text.
  */
 function guardCell(cell: string, kind: ColumnKind): string {
-  if (kind === 'id') return `\t${cell}`;
+  if (kind === 'id') return cell === '' ? '' : `\t${cell}`;
   if (kind === 'number') return cell;
   return FORMULA.test(cell) || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
 }

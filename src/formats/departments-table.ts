@@ -60,12 +60,25 @@ function zeroAsDot(count: number): string {
 }
 
 /** One party: what it is called, what it has to do. */
-export function formatDepartment(report: DepartmentReport, clampedFrom: string | undefined, messages: Messages, surface: Surface): string {
+export function formatDepartment(
+  report: DepartmentReport,
+  clampedFrom: string | undefined,
+  messages: Messages,
+  surface: Surface,
+): string {
   const { reports } = messages;
-  const measures = report.duties.map(({ role, via, ...entry }) => ({ ...entry, duties: [{ department: report.party.name, role, via }] }));
-  const body = measures.length === 0 ? [` ${reports.departments.noDuty}`] : renderMeasures(measures, true, messages, surface);
+  const measures = report.duties.map(({ role, via, ...entry }) => ({
+    ...entry,
+    duties: [{ department: report.party.name, role, via }],
+  }));
+  const body =
+    measures.length === 0 ? [` ${reports.departments.noDuty}`] : renderMeasures(measures, true, messages, surface);
   return [
-    ...renderHeading(report.party.name, [kindOf(report.party, messages), asOfPhrase(report.asOf, clampedFrom, messages)], surface),
+    ...renderHeading(
+      report.party.name,
+      [kindOf(report.party, messages), asOfPhrase(report.asOf, clampedFrom, messages)],
+      surface,
+    ),
     ...factLines(report, messages).flatMap((line) => faintLines(line, surface)),
     '',
     ...body,
@@ -77,8 +90,11 @@ export function formatDepartment(report: DepartmentReport, clampedFrom: string |
 function factLines({ party, aliases, formerNames }: DepartmentReport, { reports, words }: Messages): string[] {
   const { departments } = reports;
   const list = words.listSeparator;
-  const counts = ROLES.filter((role) => party.direct[role] > 0).map((role) => `${words.roles[role]} ${party.direct[role]}`);
-  const members = party.type === 'group' && party.members !== 'open' ? [departments.closedMembers(party.members.join(list))] : [];
+  const counts = ROLES.filter((role) => party.direct[role] > 0).map(
+    (role) => `${words.roles[role]} ${party.direct[role]}`,
+  );
+  const members =
+    party.type === 'group' && party.members !== 'open' ? [departments.closedMembers(party.members.join(list))] : [];
   return [
     ...(party.type === 'department' && party.parent !== null ? [departments.parent(party.parent)] : []),
     ...(aliases.length > 0 ? [departments.aliases(aliases.join(list))] : []),

@@ -1,5 +1,5 @@
 /** Diagnostics as text for people and as data for programs. */
-import { type Diagnostic, countSeverities } from '../diagnostics/diagnostic.js';
+import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Explanation } from '../messages/explanation.js';
 import type { Messages } from '../messages/messages.js';
 import type { Palette } from '../terminal/palette.js';
@@ -18,7 +18,11 @@ export interface ExplainedDiagnostic {
 }
 
 /** Words for a diagnostic; `toPath` turns the plan's own file path into the one to show. */
-export function explainDiagnostic(diagnostic: Diagnostic, messages: Messages, toPath: (file: string) => string): ExplainedDiagnostic {
+export function explainDiagnostic(
+  diagnostic: Diagnostic,
+  messages: Messages,
+  toPath: (file: string) => string,
+): ExplainedDiagnostic {
   const { code, severity, file, line, column, endLine, endColumn } = diagnostic;
   const { message, hint } = explanationOf(diagnostic, messages);
   return { code, severity, message, file: toPath(file), line, column, endLine, endColumn, hint: hint ?? null };
@@ -32,7 +36,11 @@ function explanationOf({ code, params }: Diagnostic, { diagnostics, usage }: Mes
 }
 
 /** Two lines for each: place, severity, code and message; then what to do. */
-export function formatDiagnostics(diagnostics: readonly ExplainedDiagnostic[], messages: Messages, palette: Palette): string {
+export function formatDiagnostics(
+  diagnostics: readonly ExplainedDiagnostic[],
+  messages: Messages,
+  palette: Palette,
+): string {
   const { severities, hint: label } = messages.diagnostics;
   return diagnostics
     .map(({ file, line, column, severity, code, message, hint }) => {
@@ -52,5 +60,8 @@ export function countLine(diagnostics: readonly Diagnostic[], messages: Messages
 
 /** Control characters of hostile files must not reach the terminal. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }

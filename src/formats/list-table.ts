@@ -10,12 +10,19 @@ import type { Sheet, SheetColumn } from './sheet.js';
 import { renderTable, type Span } from './table.js';
 
 /** The list under its heading; the free text stands last, so that nothing behind it can slip out of line. */
-export function formatList(report: ListReport, clampedFrom: string | undefined, messages: Messages, surface: Surface): string {
+export function formatList(
+  report: ListReport,
+  clampedFrom: string | undefined,
+  messages: Messages,
+  surface: Surface,
+): string {
   const { reports } = messages;
   const count = reports.list.count(report.measures.length, report.total);
   const heading = renderHeading(report.plan, [asOfPhrase(report.asOf, clampedFrom, messages), count], surface);
   const body =
-    report.measures.length === 0 ? [` ${reports.list.nothing}`] : renderMeasures(report.measures, report.departments?.length === 1, messages, surface);
+    report.measures.length === 0
+      ? [` ${reports.list.nothing}`]
+      : renderMeasures(report.measures, report.departments?.length === 1, messages, surface);
   return [...heading, '', ...body, ''].join('\n');
 }
 
@@ -82,7 +89,10 @@ export function listSheet(report: ListReport, messages: Messages): Sheet {
     [{ title: columns.due, kind: 'text' }, (entry) => dueLines(entry, messages)],
     [{ title: columns.measure, kind: 'text' }, ({ title }) => title],
     [{ title: columns.actions, kind: 'text' }, ({ actions }) => actions.map(({ text }) => text).join('\n')],
-    [{ title: ledger.columns.goals, kind: 'text' }, ({ targets }) => targets.map((target) => targetPhrase(target, messages)).join('\n')],
+    [
+      { title: ledger.columns.goals, kind: 'text' },
+      ({ targets }) => targets.map((target) => targetPhrase(target, messages)).join('\n'),
+    ],
     [{ title: columns.departments, kind: 'text' }, (entry) => rolesPhrase(entry, messages)],
   ];
   if (report.departments) {

@@ -2,20 +2,25 @@
 import type { Messages } from '../messages/messages.js';
 import { parsePeriod } from '../model/period.js';
 import type { Target } from '../model/plan.js';
-import { type Role, ROLES } from '../model/role.js';
+import { ROLES, type Role } from '../model/role.js';
 import type { MeasureEntry, TargetEntry } from '../reports/measure-entry.js';
 
-/** The departments in a role, in the document's order, with 等 where the document leaves the list open. */
-export function namesInRole({ departments, others }: MeasureEntry, role: Role, { words }: Messages): string {
-  const names = departments.filter((party) => party.role === role).map(({ name }) => name);
+/** The departments in a role, in the document's order, with 等 where the document leaves the list open; one may be left out. */
+export function namesInRole(
+  { departments, others }: MeasureEntry,
+  role: Role,
+  { words }: Messages,
+  without?: string,
+): string {
+  const names = departments.filter((party) => party.role === role && party.name !== without).map(({ name }) => name);
   const open = others.includes(role) ? words.others : '';
   return names.join(words.listSeparator) + open;
 }
 
-/** All roles with their departments: `牵头：A；责任：B、C等`. */
-export function rolesPhrase(entry: MeasureEntry, messages: Messages): string {
+/** All roles with their departments: `牵头：A；责任：B、C等`; one department may be left out. */
+export function rolesPhrase(entry: MeasureEntry, messages: Messages, without?: string): string {
   const { words } = messages;
-  return ROLES.map((role) => ({ role, names: namesInRole(entry, role, messages) }))
+  return ROLES.map((role) => ({ role, names: namesInRole(entry, role, messages, without) }))
     .filter(({ names }) => names !== '')
     .map(({ role, names }) => words.roles[role] + words.colon + names)
     .join(words.clauseSeparator);

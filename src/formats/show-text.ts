@@ -10,7 +10,12 @@ import { namesInRole, targetPhrase } from './phrases.js';
 import { wrapText } from './wrap.js';
 
 /** The task's heading, then each measure with all that is known of it. */
-export function formatShow(report: ShowReport, clampedFrom: string | undefined, messages: Messages, surface: Surface): string {
+export function formatShow(
+  report: ShowReport,
+  clampedFrom: string | undefined,
+  messages: Messages,
+  surface: Surface,
+): string {
   const { words, reports } = messages;
   const section = words.sectionTitle(report.section.id, report.section.title);
   const task = `${reports.show.task(report.task.id)}${words.colon}${report.task.title}`;
@@ -35,7 +40,12 @@ interface Field {
   readonly lines: readonly string[];
 }
 
-function renderField(label: string, lines: readonly string[], labelWidth: number, { measure, palette, width }: Surface): string[] {
+function renderField(
+  label: string,
+  lines: readonly string[],
+  labelWidth: number,
+  { measure, palette, width }: Surface,
+): string[] {
   const indent = labelWidth + 4;
   const wrapped = lines.flatMap((line) => hangingLines(line, width - indent, measure));
   return wrapped.map((line, index) => {
@@ -61,9 +71,15 @@ function fieldsOf(measure: MeasureDetail, messages: Messages, surface: Surface):
     { label: show.state, lines: [status] },
     { label: show.due, lines: [dueLine(measure, messages)] },
     { label: show.start, lines: measure.start === null ? [] : [words.date(measure.start)] },
-    ...ROLES.map((role) => ({ label: words.roles[role], lines: [namesInRole(measure, role, messages)].filter(Boolean) })),
+    ...ROLES.map((role) => ({
+      label: words.roles[role],
+      lines: [namesInRole(measure, role, messages)].filter(Boolean),
+    })),
     { label: show.collator, lines: measure.collator === null ? [] : [measure.collator] },
-    { label: show.actions, lines: measure.actions.map(({ text, standing }) => `□ ${text}${standing ? words.bracket(words.standing) : ''}`) },
+    {
+      label: show.actions,
+      lines: measure.actions.map(({ text, standing }) => `□ ${text}${standing ? words.bracket(words.standing) : ''}`),
+    },
     { label: show.targets, lines: measure.targets.map((target) => targetPhrase(target, messages)) },
     { label: show.schedules, lines: measure.schedules.map((schedule) => scheduleLine(schedule, messages)) },
     { label: show.triggers, lines: measure.triggers.map((trigger) => triggerLine(trigger, messages)) },
@@ -99,23 +115,35 @@ function scheduleLine({ name, every, from, owedBy }: MeasureDetail['schedules'][
   return name + words.colon + words.every(every) + start + owedBySuffix(owedBy, messages);
 }
 
-function triggerLine({ eventName, within, name, owedBy }: MeasureDetail['triggers'][number], messages: Messages): string {
+function triggerLine(
+  { eventName, within, name, owedBy }: MeasureDetail['triggers'][number],
+  messages: Messages,
+): string {
   const { words } = messages;
   return words.afterEvent(eventName, words.within(within), name) + owedBySuffix(owedBy, messages);
 }
 
-function milestoneLine({ title, due, done }: MeasureDetail['milestones'][number], { words, reports }: Messages): string {
+function milestoneLine(
+  { title, due, done }: MeasureDetail['milestones'][number],
+  { words, reports }: Messages,
+): string {
   const period = parsePeriod(due);
   const state = done === null ? '' : words.bracket(reports.show.milestoneDone(words.date(done)));
   return (period ? words.due(period) : due) + words.colon + title + state;
 }
 
-function extensionLine({ date, from, to, reason, approvedBy }: MeasureDetail['extensions'][number], messages: Messages): string {
+function extensionLine(
+  { date, from, to, reason, approvedBy }: MeasureDetail['extensions'][number],
+  messages: Messages,
+): string {
   const { words, reports } = messages;
   return `${date} ${reports.show.extension(from ?? words.undecided, to, reason, approvedBy)}`;
 }
 
-function decisionLine({ date, status, by, reason }: MeasureDetail['decisions'][number], { words, reports }: Messages): string {
+function decisionLine(
+  { date, status, by, reason }: MeasureDetail['decisions'][number],
+  { words, reports }: Messages,
+): string {
   return `${date} ${reports.show.decision(words.officeStatuses[status], by)}${reason === undefined ? '' : words.clauseSeparator + reason}`;
 }
 

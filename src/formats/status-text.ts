@@ -1,7 +1,7 @@
 /** The plan at a glance on the terminal. */
 import type { Messages } from '../messages/messages.js';
-import { type Role, ROLES, totalDuties } from '../model/role.js';
-import { LAMPS, type Status, STATUSES } from '../model/state.js';
+import { ROLES, type Role, totalDuties } from '../model/role.js';
+import { LAMPS, STATUSES, type Status } from '../model/state.js';
 import type { Load } from '../reports/load.js';
 import type { Counts, DatedItem, StatusReport } from '../reports/status.js';
 import type { Surface } from '../terminal/surface.js';
@@ -16,7 +16,12 @@ const LISTED = 10;
 const BAR = 20;
 
 /** Heading, progress, sections, busiest departments, what is overdue and due next, legend. */
-export function formatStatus(report: StatusReport, clampedFrom: string | undefined, messages: Messages, surface: Surface): string {
+export function formatStatus(
+  report: StatusReport,
+  clampedFrom: string | undefined,
+  messages: Messages,
+  surface: Surface,
+): string {
   const blocks = [
     renderTop(report, clampedFrom, messages, surface),
     renderSections(report, messages, surface),
@@ -30,7 +35,12 @@ export function formatStatus(report: StatusReport, clampedFrom: string | undefin
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function renderTop(report: StatusReport, clampedFrom: string | undefined, messages: Messages, surface: Surface): string[] {
+function renderTop(
+  report: StatusReport,
+  clampedFrom: string | undefined,
+  messages: Messages,
+  surface: Surface,
+): string[] {
   const { reports } = messages;
   const { palette } = surface;
   const { measures, statuses, alerts } = report.totals;
@@ -96,11 +106,16 @@ function renderDepartments({ departments, openGroups }: StatusReport, messages: 
     { title: '' },
   ];
   const groups = openGroups.map(({ name, direct }) => reports.departments.groupCount(name, totalDuties(direct)));
-  const note = groups.length === 0 ? [] : [reports.status.groups + messages.words.colon + groups.join(messages.words.listSeparator)];
+  const note =
+    groups.length === 0
+      ? []
+      : [reports.status.groups + messages.words.colon + groups.join(messages.words.listSeparator)];
   return [
     surface.palette.head(reports.status.busiest),
     ...renderTable({ columns, rows: busiest.map(row) }, surface),
-    ...note.flatMap((line) => wrapText(line, surface.width - 1, surface.measure)).map((line) => ` ${surface.palette.faint(line)}`),
+    ...note
+      .flatMap((line) => wrapText(line, surface.width - 1, surface.measure))
+      .map((line) => ` ${surface.palette.faint(line)}`),
   ];
 }
 
@@ -127,15 +142,16 @@ function renderUpcoming({ upcoming, undated, standing }: StatusReport, messages:
 
 function renderItems(items: readonly DatedItem[], messages: Messages, surface: Surface): string[] {
   const { palette, width } = surface;
-  const rows = items.slice(0, LISTED).map(({ date, days, measure, title }): TableCell[] => [
-    date,
-    { text: messages.words.daysLeft(days), paint: days < 0 ? palette.red : palette.blue },
-    { text: measure, paint: palette.code },
-    title,
-  ]);
+  const rows = items
+    .slice(0, LISTED)
+    .map(({ date, days, measure, title }): TableCell[] => [
+      date,
+      { text: messages.words.daysLeft(days), paint: days < 0 ? palette.red : palette.blue },
+      { text: measure, paint: palette.code },
+      title,
+    ]);
   const columns = [{ title: '' }, { title: '' }, { title: '' }, { title: '', minimum: 20 }];
   const lines = renderTable({ columns, rows }, { ...surface, width }).slice(2);
   const more = items.length - rows.length;
   return more > 0 ? [...lines, ` ${messages.reports.status.more(more)}`] : lines;
 }
-

@@ -44,7 +44,10 @@ export function renderTable({ columns, rows, feet = 0 }: Table, surface: Surface
 }
 
 function drawRule(widths: readonly number[], dash: number): string {
-  return widths.map((width) => '─'.repeat(Math.floor(width / dash)).padEnd(width - Math.floor(width / dash) * (dash - 1))).join(' '.repeat(GAP)).trimEnd();
+  return widths
+    .map((width) => '─'.repeat(Math.floor(width / dash)).padEnd(width - Math.floor(width / dash) * (dash - 1)))
+    .join(' '.repeat(GAP))
+    .trimEnd();
 }
 
 function toSpans(cell: TableCell): readonly Span[] {
@@ -53,10 +56,18 @@ function toSpans(cell: TableCell): readonly Span[] {
 }
 
 /** Natural widths; where they do not fit, the flexible columns give way in proportion, none below its minimum. */
-function fitColumns(columns: readonly TableColumn[], rows: readonly (readonly (readonly Span[])[])[], surface: Surface, indent: number): number[] {
+function fitColumns(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly (readonly Span[])[])[],
+  surface: Surface,
+  indent: number,
+): number[] {
   const { measure } = surface;
   const natural = columns.map(({ title }, index) =>
-    Math.max(measure(title), ...rows.flatMap((row) => (row[index] ?? []).flatMap(({ text }) => text.split('\n').map(measure)))),
+    Math.max(
+      measure(title),
+      ...rows.flatMap((row) => (row[index] ?? []).flatMap(({ text }) => text.split('\n').map(measure))),
+    ),
   );
   const room = surface.width - indent - GAP * (columns.length - 1);
   let excess = sum(natural) - room;
@@ -65,7 +76,10 @@ function fitColumns(columns: readonly TableColumn[], rows: readonly (readonly (r
   const flexible = columns.flatMap(({ minimum }, index) => (minimum === undefined ? [] : [{ index, minimum }]));
   while (excess > 0) {
     const widest = flexible.filter(({ index, minimum }) => (widths[index] ?? 0) > minimum);
-    const victim = widest.reduce((a, b) => ((widths[b.index] ?? 0) > (widths[a.index] ?? 0) ? b : a), widest[0] as { index: number; minimum: number });
+    const victim = widest.reduce(
+      (a, b) => ((widths[b.index] ?? 0) > (widths[a.index] ?? 0) ? b : a),
+      widest[0] as { index: number; minimum: number },
+    );
     if (victim === undefined) break;
     widths[victim.index] = (widths[victim.index] ?? 0) - 1;
     excess--;
@@ -73,10 +87,18 @@ function fitColumns(columns: readonly TableColumn[], rows: readonly (readonly (r
   return widths;
 }
 
-function renderRow(row: readonly (readonly Span[])[], columns: readonly TableColumn[], widths: readonly number[], surface: Surface, indent: number): string[] {
+function renderRow(
+  row: readonly (readonly Span[])[],
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  surface: Surface,
+  indent: number,
+): string[] {
   const { measure } = surface;
   const wrapped = row.map((spans, index) =>
-    spans.flatMap(({ text, paint }) => wrapText(text, widths[index] ?? 0, measure).map((line) => ({ text: line, paint }))),
+    spans.flatMap(({ text, paint }) =>
+      wrapText(text, widths[index] ?? 0, measure).map((line) => ({ text: line, paint })),
+    ),
   );
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) => {

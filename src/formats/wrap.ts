@@ -2,7 +2,7 @@
 import type { MeasureWidth } from '../terminal/width.js';
 
 /** A word of Latin letters or digits, or one character with what is drawn onto it. */
-const TOKENS = /[!-~]+|\P{M}[\p{M}\u200d\ufe0f]*(?:(?<=\u200d)\P{M}[\p{M}\u200d\ufe0f]*)*|\p{M}+/gu;
+const TOKENS = /[!-~]+|\P{M}(?:\p{M}|\u200d)*(?:(?<=\u200d)\P{M}(?:\p{M}|\u200d)*)*|\p{M}+/gu;
 const NO_START = /^[，。、；：！？）》」』】〉”’…—·%‰,.;:!?)\]}]/u;
 const NO_END = /[（《「『【〈“‘([{]$/u;
 

@@ -26,9 +26,7 @@ export interface JudgedPlan {
 /** Judges every measure of the plan as of the date. */
 export function judgePlan(plan: Plan, asOf: DateText): JudgedPlan {
   const entries = entriesByMeasure(plan, asOf);
-  const measures = measuresOf(plan).map((measure) =>
-    judgeMeasure(measure, entries.get(measure.id) ?? [], plan, asOf),
-  );
+  const measures = measuresOf(plan).map((measure) => judgeMeasure(measure, entries.get(measure.id) ?? [], plan, asOf));
   return { plan, asOf, measures };
 }
 

@@ -8,7 +8,10 @@ export function parseTaskId(text: string): string | undefined {
 
 /** A measure's id in canonical form (`1-1`, `１－１` → `01-1`), or undefined when the text is no measure id. */
 export function parseMeasureId(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
   const [, task, clause] = /^(\d+)-0*([1-9]\d*)$/.exec(plain) ?? [];
   return task && clause ? `${padTask(task)}-${clause}` : undefined;
 }

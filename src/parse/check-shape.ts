@@ -30,13 +30,13 @@ export function toPath(pointer: string, data: unknown): DataPath {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     const step = Array.isArray(value) ? Number(key) : key;
     path.push(step);
-    value = valueOf(value, [step]);
+    value = getValue(value, [step]);
   }
   return path;
 }
 
 /** The value at a path, looking at own properties only. */
-export function valueOf(data: unknown, path: DataPath): unknown {
+export function getValue(data: unknown, path: DataPath): unknown {
   let value = data;
   for (const step of path) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
@@ -64,7 +64,7 @@ function prune(holder: { data: unknown }, { keyword, instancePath, params }: Err
   const path = toPath(instancePath, holder.data);
   const steps = ['data', ...path, ...(keyword === 'additionalProperties' ? [params.additionalProperty] : [])];
   const last = steps.pop() as string;
-  const parent = valueOf(holder, steps);
+  const parent = getValue(holder, steps);
   if (Array.isArray(parent)) parent[Number(last)] = undefined;
   else if (parent !== null && typeof parent === 'object') Reflect.deleteProperty(parent, last);
 }

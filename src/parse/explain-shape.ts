@@ -1,7 +1,7 @@
 /** What the schemas expected where they refuse a value; loaded only when one does. */
 import type { ErrorObject } from 'ajv';
-import departments from '../../schemas/departments.schema.json' with { type: 'json' };
 import definitions from '../../schemas/defs.schema.json' with { type: 'json' };
+import departments from '../../schemas/departments.schema.json' with { type: 'json' };
 import event from '../../schemas/event.schema.json' with { type: 'json' };
 import plan from '../../schemas/plan.schema.json' with { type: 'json' };
 import progress from '../../schemas/progress.schema.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import task from '../../schemas/task.schema.json' with { type: 'json' };
 import type { Expectation } from '../diagnostics/catalog.js';
 import { type DataPath, type Finding, finding, keyAt, valueAt } from '../diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { toPath, valueOf } from './check-shape.js';
+import { getValue, toPath } from './check-shape.js';
 import type { FileKind } from './source.js';
 
 interface Schema {
@@ -39,7 +39,7 @@ export function explainShapeErrors(
 ): Finding[] {
   return errors.map((error) => {
     const path = toPath(error.instancePath, data);
-    return explain(file, path, valueOf(data, path), error, schemaAt(SCHEMAS[kind], path));
+    return explain(file, path, getValue(data, path), error, schemaAt(SCHEMAS[kind], path));
   });
 }
 
@@ -55,7 +55,7 @@ function explain(file: string, path: DataPath, found: unknown, error: ErrorObjec
       return finding('missing-property', file, keyAt(path), { key: String(params.missingProperty) });
     case 'uniqueItems': {
       const index = Math.max(Number(params.i), Number(params.j));
-      return finding('duplicate-item', file, valueAt([...path, index]), { item: String(valueOf(found, [index])) });
+      return finding('duplicate-item', file, valueAt([...path, index]), { item: String(getValue(found, [index])) });
     }
     case 'format':
       return finding('impossible-date', file, valueAt(path), { found: String(found) });
@@ -82,7 +82,7 @@ function expectation({ keyword, params }: ErrorObject, name: string): Expectatio
     case 'pattern':
       return { kind: 'form', name };
     default:
-      return { kind: 'type', types: [params.type].flat() };
+      return { kind: 'type', types: [params.type].flat(), name };
   }
 }
 

@@ -11,37 +11,54 @@ const FEATURE_TOKENS: Readonly<Record<string, Feature>> = {
   'directive-line': 'directive',
 };
 
+const CONTROL_TOKENS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
 /** Plain scalars that some readers of YAML take for a number and others for text. */
 const UNCLEAR_NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\.inf|\.nan)$/i;
 
 /** Everything in the text that the restricted subset of YAML leaves out; safe on alias bombs, which it never expands. */
 export function findFeatures(path: string, text: string): Finding[] {
   const counter = new LineCounter();
-  const found: Finding[] = [];
-  let offset = 0;
-  let scalarNext = false;
-  let documents = 0;
-  for (const token of new Lexer().lex(text)) {
-    const isControl = token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR;
-    if (token === CST.DOCUMENT) documents++;
-    const feature = isControl ? undefined : scalarNext ? scalarFeature(token) : FEATURE_TOKENS[CST.tokenType(token) ?? ''];
-    const second = token === CST.DOCUMENT && documents === 2 ? 'documents' : undefined;
-    const kind = feature ?? second;
-    if (kind) {
-      const length = isControl ? 3 : token.length;
-      found.push(finding('yaml-feature', path, { at: 'range', range: rangeIn(text, counter, offset, offset + length) }, { feature: kind, text: isControl ? '---' : token }));
-    }
-    scalarNext = token === CST.SCALAR;
-    if (!isControl) offset += token.length;
-  }
-  return found;
+  return [...excludedTokens(text)].map(({ feature, source, offset }) => {
+    const range = rangeIn(text, counter, offset, offset + source.length);
+    return finding('yaml-feature', path, { at: 'range', range }, { feature, text: source });
+  });
 }
 
-/** The text's syntax errors and duplicate keys, all of them. */
+interface ExcludedToken {
+  readonly feature: Feature;
+  readonly source: string;
+  readonly offset: number;
+}
+
+/** The lexer's tokens are pieces of the text, but for control tokens, which take no room in it. */
+function* excludedTokens(text: string): Iterable<ExcludedToken> {
+  let offset = 0;
+  let isScalar = false;
+  let documents = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === CST.DOCUMENT) documents++;
+    if (token === CST.DOCUMENT && documents === 2) yield { feature: 'documents', source: '---', offset };
+    const isControl = CONTROL_TOKENS.has(token);
+    const feature = isControl ? undefined : featureOf(token, isScalar);
+    if (feature) yield { feature, source: token, offset };
+    isScalar = token === CST.SCALAR;
+    offset += isControl ? 0 : token.length;
+  }
+}
+
+function featureOf(token: string, isScalar: boolean): Feature | undefined {
+  return isScalar ? scalarFeature(token) : FEATURE_TOKENS[CST.tokenType(token) ?? ''];
+}
+
+/** The duplicate keys of a text and its first syntax error: what follows such an error is mostly its consequence. */
 export function findSyntaxErrors(path: string, text: string): Finding[] {
   const counter = new LineCounter();
   const { errors } = parseDocument(text, { lineCounter: counter, schema: 'core', merge: false, prettyErrors: false });
-  return errors.map(({ code, pos: [start, end] }) => {
+  const syntax = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = syntax.find(({ code }) => code === 'TAB_AS_INDENT') ?? syntax[0];
+  const kept = errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+  return kept.map(({ code, pos: [start, end] }) => {
     const place = { at: 'range', range: rangeIn(text, counter, start, end) } as const;
     if (code === 'DUPLICATE_KEY') return finding('duplicate-key', path, place, { key: keyText(text, start) });
     if (code === 'RESOURCE_EXHAUSTION') return finding('too-deep', path, place, {});

@@ -1,5 +1,5 @@
 /** From paths into the data to lines and columns of the text, with the `yaml` package's document tree. */
-import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type DataPath, type Diagnostic, type Finding, type Range, toDiagnostic } from '../diagnostics/diagnostic.js';
 import { rangeIn } from './inspect.js';
 
@@ -31,25 +31,29 @@ function createLocator(text: string): (place: { at: 'key' | 'value'; path: DataP
 
 /** The span of the key or value at a path; where the path ends early, of the nearest thing above it. */
 function spanOf(root: Node | null, path: DataPath, at: 'key' | 'value'): Span | undefined {
-  let node: Node | null = root;
-  let span = firstKeySpan(root);
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(({ key }) => String((key as { value?: unknown }).value) === String(step));
-      if (!pair) return span;
-      const key = pair.key as Node;
-      span = nodeSpan(key) ?? span;
-      node = pair.value as Node | null;
-      if (last && at === 'value') return nodeSpan(node) ?? span;
-    } else if (isSeq(node)) {
-      node = (node.items[Number(step)] as Node | undefined) ?? null;
-      span = (last && at === 'value' ? nodeSpan(node) : firstKeySpan(node)) ?? span;
-    } else {
-      return span;
-    }
+  let step: Step = { node: root, key: firstKeySpan(root) };
+  for (const name of path) {
+    const next = descend(step.node, name);
+    if (!next) return step.key;
+    step = { node: next.node, key: next.key ?? step.key };
   }
-  return at === 'value' && path.length === 0 ? (nodeSpan(root) ?? span) : span;
+  return at === 'value' ? (nodeSpan(step.node) ?? step.key) : step.key;
+}
+
+/** A node, and the span of what it is known by. */
+interface Step {
+  readonly node: Node | null;
+  readonly key: Span | undefined;
+}
+
+function descend(node: Node | null, name: string | number): Step | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === String(name));
+    return pair && { node: (pair.value as Node | null) ?? null, key: nodeSpan(pair.key as Node) };
+  }
+  if (!isSeq(node)) return undefined;
+  const item = (node.items[Number(name)] as Node | undefined) ?? null;
+  return { node: item, key: firstKeySpan(item) };
 }
 
 /** The first key of a mapping, else the node itself: what stands for a list item that has no key of its own. */

@@ -34,7 +34,11 @@ async function findTextDefects(path: string, text: string): Promise<readonly Fin
   return findFeatures(path, text);
 }
 
-async function explainFailure(path: string, text: string, { failure, offset }: ReadFailure): Promise<readonly Finding[]> {
+async function explainFailure(
+  path: string,
+  text: string,
+  { failure, offset }: ReadFailure,
+): Promise<readonly Finding[]> {
   const place = placeOfOffset(text, offset);
   if (failure === 'too-deep') return [finding('too-deep', path, place, {})];
   const { findSyntaxErrors } = await import('./inspect.js');

@@ -21,7 +21,11 @@ export interface Filter {
 }
 
 /** The measures that pass the filter, in their order. */
-export function filterMeasures(measures: readonly JudgedMeasure[], filter: Filter, context: FilterContext): JudgedMeasure[] {
+export function filterMeasures(
+  measures: readonly JudgedMeasure[],
+  filter: Filter,
+  context: FilterContext,
+): JudgedMeasure[] {
   const tests = [
     partyTest(filter, context.register),
     oneOf(filter.sections, ({ measure }) => measure.section),

@@ -2,7 +2,7 @@
 import type { JudgedPlan } from '../judge/judge.js';
 import type { Department, Group } from '../model/register.js';
 import { dutyOf } from '../model/register.js';
-import { type Role, ROLES } from '../model/role.js';
+import { ROLES, type Role } from '../model/role.js';
 import { type Load, openGroupLoads } from './load.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';
 
@@ -52,6 +52,12 @@ export function compileChecklist({ plan, asOf, measures }: JudgedPlan, party: De
       key,
       rows: rows.filter((row) => keyOf(row) === key).map((row) => ({ ...row, number: ++number })),
     })),
-    openGroups: party.type === 'department' ? openGroupLoads(plan, measures.map(({ measure }) => measure)) : [],
+    openGroups:
+      party.type === 'department'
+        ? openGroupLoads(
+            plan,
+            measures.map(({ measure }) => measure),
+          )
+        : [],
   };
 }

@@ -2,7 +2,7 @@
 import type { JudgedPlan } from '../judge/judge.js';
 import type { Department, DepartmentKind, Group } from '../model/register.js';
 import { dutyOf } from '../model/register.js';
-import { type Role, ROLES, type RoleCounts, totalDuties } from '../model/role.js';
+import { ROLES, type Role, type RoleCounts, totalDuties } from '../model/role.js';
 import { type Load, loadOf, openGroupLoads } from './load.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';
 
@@ -74,12 +74,22 @@ export function summarizeDepartment(judged: JudgedPlan, party: Department | Grou
     aliases: party.aliases,
     formerNames: party.type === 'department' ? party.formerNames : [],
     duties: duties.sort((a, b) => rank(a) - rank(b)),
-    openGroups: party.type === 'department' ? openGroupLoads(plan, measures.map(({ measure }) => measure)) : [],
+    openGroups:
+      party.type === 'department'
+        ? openGroupLoads(
+            plan,
+            measures.map(({ measure }) => measure),
+          )
+        : [],
   };
 }
 
 function countParty({ plan, measures }: JudgedPlan, party: Department | Group): PartyCounts {
-  const { direct, common } = loadOf(plan.register, measures.map(({ measure }) => measure), party.name);
+  const { direct, common } = loadOf(
+    plan.register,
+    measures.map(({ measure }) => measure),
+    party.name,
+  );
   const counts = { id: party.id, name: party.name, direct, total: totalDuties(direct), common };
   return party.type === 'department'
     ? { ...counts, type: 'department', kind: party.kind, parent: party.parent ?? null }

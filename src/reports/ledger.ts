@@ -30,7 +30,12 @@ export interface LedgerReport {
   readonly plan: string;
   readonly collator: string;
   readonly dueSoonDays: number;
-  readonly totals: { readonly measures: number; readonly done: number; readonly behind: number; readonly overdue: number };
+  readonly totals: {
+    readonly measures: number;
+    readonly done: number;
+    readonly behind: number;
+    readonly overdue: number;
+  };
   readonly rows: readonly LedgerRow[];
 }
 

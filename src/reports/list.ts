@@ -25,7 +25,11 @@ export interface ListReport {
 }
 
 /** The list of some of the plan's measures, with the duties of the departments asked for. */
-export function listMeasures(judged: JudgedPlan, found: readonly JudgedMeasure[], departments?: readonly string[]): ListReport {
+export function listMeasures(
+  judged: JudgedPlan,
+  found: readonly JudgedMeasure[],
+  departments?: readonly string[],
+): ListReport {
   const { plan, asOf, measures } = judged;
   const withDuties = (item: JudgedMeasure): ListedMeasure => ({
     ...toMeasureEntry(item, plan),

@@ -29,4 +29,3 @@ export function openGroupLoads({ register }: Plan, measures: readonly Measure[])
     .map(({ name }) => loadOf(register, measures, name))
     .filter(({ direct }) => Object.values(direct).some((count) => count > 0));
 }
-

@@ -8,7 +8,12 @@ export interface MeasureDetail extends MeasureEntry {
   readonly start: string | null;
   readonly after: readonly string[];
   readonly collator: string | null;
-  readonly milestones: readonly { readonly id: string; readonly title: string; readonly due: string; readonly done: string | null }[];
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly due: string;
+    readonly done: string | null;
+  }[];
   readonly extensions: readonly Extension[];
   readonly decisions: readonly Decision[];
   readonly progress: readonly ProgressEntry[];
@@ -25,10 +30,16 @@ export interface ShowReport {
 }
 
 /** The report on a task, or on one measure; undefined when there is none with that id. */
-export function showTask({ plan, asOf, measures }: JudgedPlan, taskId: string, measureId?: string): ShowReport | undefined {
+export function showTask(
+  { plan, asOf, measures }: JudgedPlan,
+  taskId: string,
+  measureId?: string,
+): ShowReport | undefined {
   const task = plan.tasks.find(({ id }) => id === taskId);
   const section = plan.sections.find(({ id }) => id === task?.section);
-  const shown = measures.filter(({ measure }) => measure.task === taskId && (measureId === undefined || measure.id === measureId));
+  const shown = measures.filter(
+    ({ measure }) => measure.task === taskId && (measureId === undefined || measure.id === measureId),
+  );
   if (!task || !section || (measureId !== undefined && shown.length === 0)) return undefined;
   return {
     asOf,

@@ -2,7 +2,7 @@
 import type { JudgedMeasure, JudgedPlan } from '../judge/judge.js';
 import { daysBetween } from '../model/period.js';
 import { totalDuties } from '../model/role.js';
-import { isOpen, type Lamp, LAMPS, type Status, STATUSES } from '../model/state.js';
+import { isOpen, LAMPS, type Lamp, STATUSES, type Status } from '../model/state.js';
 import { type Load, loadOf, openGroupLoads } from './load.js';
 
 /** Measures by status and by lamp. */
@@ -79,8 +79,14 @@ export function summarizeStatus({ plan, asOf, measures }: JudgedPlan): StatusRep
     })),
     departments: loads.sort((a, b) => totalDuties(b.direct) - totalDuties(a.direct)),
     openGroups: openGroupLoads(plan, openMeasures),
-    overdue: unfinished.filter(({ alert }) => alert === 'red').map((item) => measureItem(item, asOf)).sort(byDate),
-    upcoming: unfinished.flatMap((item) => datedItems(item, asOf)).filter(({ days }) => days >= 0).sort(byDate),
+    overdue: unfinished
+      .filter(({ alert }) => alert === 'red')
+      .map((item) => measureItem(item, asOf))
+      .sort(byDate),
+    upcoming: unfinished
+      .flatMap((item) => datedItems(item, asOf))
+      .filter(({ days }) => days >= 0)
+      .sort(byDate),
     undated: { count: undated.length, date: plan.period.end },
     standing: unfinished.filter(({ measure }) => measure.standing && !measure.due).length,
   };

@@ -1,7 +1,7 @@
 /** Where plan files name departments, and what the register knows of those names. */
-import { type Place, valueAt } from '../diagnostics/diagnostic.js';
+import { type DataPath, type Place, valueAt } from '../diagnostics/diagnostic.js';
 import { buildRegister, findParty, nearestParty, type Register } from '../model/register.js';
-import { measuresIn, type PlanDraft } from './rule.js';
+import { knownItems, measuresIn, namesIn, type PlanDraft } from './rule.js';
 
 /** A department's name as a file writes it. */
 export interface NameReference {
@@ -33,41 +33,39 @@ export function createNameCheck({ departments: file }: PlanDraft): ((name: strin
 }
 
 /** Every place in the plan where a department is named in full. */
-export function* nameReferences({ departments, tasks }: PlanDraft): Iterable<NameReference> {
-  for (const [index, department] of (departments?.draft.departments ?? []).entries()) {
-    if (departments && department?.parent !== undefined) {
-      yield reference(departments.path, ['departments', index, 'parent'], department.parent);
-    }
+export function* nameReferences(plan: PlanDraft): Iterable<NameReference> {
+  yield* namesInRegister(plan);
+  for (const place of measuresIn(plan)) {
+    for (const { name, path } of namesIn(place)) yield reference(place.file, path, name);
+    const { file, path, measure } = place;
+    if (measure.collator !== undefined) yield reference(file, [...path, 'collator'], measure.collator);
+    for (const list of ['schedules', 'triggers'] as const) yield* owers(file, [...path, list], measure[list]);
   }
-  for (const [index, group] of (departments?.draft.groups ?? []).entries()) {
-    const members = typeof group?.members === 'string' ? [] : (group?.members ?? []);
-    for (const [at, name] of members.entries()) {
-      if (departments && name !== undefined) {
-        yield reference(departments.path, ['groups', index, 'members', at], name);
-      }
-    }
+}
+
+function* namesInRegister({ departments: file }: PlanDraft): Iterable<NameReference> {
+  if (!file) return;
+  for (const [index, { parent }] of knownItems(file.draft.departments)) {
+    if (parent !== undefined) yield reference(file.path, ['departments', index, 'parent'], parent);
   }
-  for (const task of tasks) {
-    for (const { measure, index } of measuresIn(task)) {
-      const base = ['measures', index] as const;
-      for (const [role, names] of Object.entries(measure.departments ?? {})) {
-        for (const [at, name] of (names ?? []).entries()) {
-          if (name !== undefined) yield reference(task.path, [...base, 'departments', role, at], name);
-        }
-      }
-      if (measure.collator !== undefined) yield reference(task.path, [...base, 'collator'], measure.collator);
-      for (const list of ['schedules', 'triggers'] as const) {
-        for (const [at, duty] of (measure[list] ?? []).entries()) {
-          if (duty?.owedBy !== undefined && !OWED_BY_ROLE.has(duty.owedBy)) {
-            yield reference(task.path, [...base, list, at, 'owedBy'], duty.owedBy);
-          }
-        }
-      }
+  for (const [index, { members }] of knownItems(file.draft.groups)) {
+    for (const [at, name] of knownItems(typeof members === 'string' ? [] : members)) {
+      yield reference(file.path, ['groups', index, 'members', at], name);
     }
   }
 }
 
-function reference(file: string, path: readonly (string | number)[], name: string): NameReference {
+function* owers(
+  file: string,
+  path: DataPath,
+  duties: readonly ({ readonly owedBy?: string | undefined } | undefined)[] | undefined,
+): Iterable<NameReference> {
+  for (const [at, { owedBy }] of knownItems(duties)) {
+    if (owedBy !== undefined && !OWED_BY_ROLE.has(owedBy)) yield reference(file, [...path, at, 'owedBy'], owedBy);
+  }
+}
+
+function reference(file: string, path: DataPath, name: string): NameReference {
   return { file, place: valueAt(path), name };
 }
 

@@ -1,12 +1,31 @@
 /** An id given twice where it has to be unique. */
 import { type DataPath, type Finding, finding, valueAt } from '../diagnostics/diagnostic.js';
-import { measuresIn, type PlanDraft } from './rule.js';
+import { taskOfMeasure } from '../model/ids.js';
+import { knownItems, measuresIn, type PlanDraft } from './rule.js';
 
 type Identified = { readonly id?: string | undefined } | undefined;
 
 const LISTS_OF_MEASURE = ['actions', 'targets', 'milestones', 'schedules', 'triggers'] as const;
 
-export function* duplicateId({ plan, departments, tasks }: PlanDraft): Iterable<Finding> {
+export function* duplicateId(plan: PlanDraft): Iterable<Finding> {
+  yield* duplicatesInSettings(plan);
+  const seen = new Map<string, string>();
+  for (const { path, stem, draft } of plan.tasks) {
+    // A copied file or measure has its ids from the original: that they do not belong here is the one mistake to report.
+    const isCopy = draft.id !== undefined && draft.id !== stem;
+    const own = draft.measures?.map((measure) => (belongs(measure?.id, draft.id) ? measure : undefined));
+    if (!isCopy) yield* repeated(path, ['measures'], own, seen);
+  }
+  for (const { file, path, measure } of measuresIn(plan)) {
+    for (const list of LISTS_OF_MEASURE) yield* repeated(file, [...path, list], measure[list]);
+  }
+}
+
+function belongs(measure: string | undefined, task: string | undefined): boolean {
+  return measure !== undefined && (task === undefined || taskOfMeasure(measure) === task);
+}
+
+function* duplicatesInSettings({ plan, departments }: PlanDraft): Iterable<Finding> {
   if (plan) {
     yield* repeated(plan.path, ['sections'], plan.draft.sections);
     yield* repeated(plan.path, ['events'], plan.draft.events);
@@ -16,17 +35,6 @@ export function* duplicateId({ plan, departments, tasks }: PlanDraft): Iterable<
     yield* repeated(departments.path, ['departments'], departments.draft.departments, seen);
     yield* repeated(departments.path, ['groups'], departments.draft.groups, seen);
   }
-  const seenMeasures = new Map<string, string>();
-  for (const task of tasks) {
-    // A copied file has its ids from the original: the wrong file name is the one mistake to report.
-    const isCopy = task.draft.id !== undefined && task.draft.id !== task.stem;
-    if (!isCopy) yield* repeated(task.path, ['measures'], task.draft.measures, seenMeasures);
-    for (const { measure, index } of measuresIn(task)) {
-      for (const list of LISTS_OF_MEASURE) {
-        yield* repeated(task.path, ['measures', index, list], measure[list]);
-      }
-    }
-  }
 }
 
 function* repeated(
@@ -35,8 +43,8 @@ function* repeated(
   list: readonly Identified[] | undefined,
   firstFiles = new Map<string, string>(),
 ): Iterable<Finding> {
-  for (const [index, item] of (list ?? []).entries()) {
-    if (item?.id === undefined) continue;
+  for (const [index, item] of knownItems(list)) {
+    if (item.id === undefined) continue;
     const firstFile = firstFiles.get(item.id);
     if (firstFile === undefined) firstFiles.set(item.id, file);
     else yield finding('duplicate-id', file, valueAt([...base, index, 'id']), { id: item.id, firstFile });

@@ -2,16 +2,14 @@
 import { type Finding, finding, keyAt } from '../diagnostics/diagnostic.js';
 import { measuresIn, type PlanDraft } from './rule.js';
 
-export function* emptyDepartments({ tasks }: PlanDraft): Iterable<Finding> {
-  for (const task of tasks) {
-    for (const { measure, index } of measuresIn(task)) {
-      if (!measure.departments) continue;
-      const base = ['measures', index, 'departments'] as const;
-      const roles = Object.entries(measure.departments);
-      if (roles.length === 0) yield finding('empty-departments', task.path, keyAt(base), {});
-      for (const [role, names] of roles) {
-        if (names?.length === 0) yield finding('empty-departments', task.path, keyAt([...base, role]), {});
-      }
+export function* emptyDepartments(plan: PlanDraft): Iterable<Finding> {
+  for (const { file, path, measure } of measuresIn(plan)) {
+    if (!measure.departments) continue;
+    const base = [...path, 'departments'];
+    const roles = Object.entries(measure.departments);
+    if (roles.length === 0) yield finding('empty-departments', file, keyAt(base), {});
+    for (const [role] of roles.filter(([, names]) => names?.length === 0)) {
+      yield finding('empty-departments', file, keyAt([...base, role]), {});
     }
   }
 }

@@ -3,14 +3,10 @@ import { type Finding, finding, valueAt } from '../diagnostics/diagnostic.js';
 import { taskOfMeasure } from '../model/ids.js';
 import { measuresIn, type PlanDraft } from './rule.js';
 
-export function* measureIdMismatch({ tasks }: PlanDraft): Iterable<Finding> {
-  for (const task of tasks) {
+export function* measureIdMismatch(plan: PlanDraft): Iterable<Finding> {
+  for (const { file, path, task, measure } of measuresIn(plan)) {
     const id = task.draft.id;
-    if (id === undefined) continue;
-    for (const { measure, index } of measuresIn(task)) {
-      if (measure.id !== undefined && taskOfMeasure(measure.id) !== id) {
-        yield finding('measure-id-mismatch', task.path, valueAt(['measures', index, 'id']), { id: measure.id, task: id });
-      }
-    }
+    if (id === undefined || measure.id === undefined || taskOfMeasure(measure.id) === id) continue;
+    yield finding('measure-id-mismatch', file, valueAt([...path, 'id']), { id: measure.id, task: id });
   }
 }

@@ -1,5 +1,5 @@
 /** What a rule is: all files of a plan in, findings out. */
-import type { Finding } from '../diagnostics/diagnostic.js';
+import type { DataPath, Finding } from '../diagnostics/diagnostic.js';
 import type { Draft, FileData, FileKind, ParsedFile } from '../parse/source.js';
 
 /** A file that could be read, with its draft. */
@@ -39,9 +39,35 @@ export function toPlanDraft(files: readonly ParsedFile[]): PlanDraft {
   };
 }
 
-/** Each measure of a task file that could be read, with its index. */
-export function* measuresIn({ draft }: DraftFile<'task'>): Iterable<{ measure: MeasureDraft; index: number }> {
-  for (const [index, measure] of (draft.measures ?? []).entries()) {
-    if (measure) yield { measure, index };
+/** A measure with the file and the path of its place. */
+export interface MeasurePlace {
+  readonly file: string;
+  readonly path: readonly ['measures', number];
+  readonly task: DraftFile<'task'>;
+  readonly measure: MeasureDraft;
+}
+
+/** Every measure of the plan that could be read. */
+export function* measuresIn({ tasks }: PlanDraft): Iterable<MeasurePlace> {
+  for (const task of tasks) {
+    for (const [index, measure] of knownItems(task.draft.measures)) {
+      yield { file: task.path, path: ['measures', index], task, measure };
+    }
+  }
+}
+
+/** The names that a measure's roles list, each with its role and path. */
+export function* namesIn({ path, measure }: MeasurePlace): Iterable<{ name: string; role: string; path: DataPath }> {
+  for (const [role, names] of Object.entries(measure.departments ?? {})) {
+    for (const [index, name] of knownItems(names)) {
+      yield { name, role, path: [...path, 'departments', role, index] };
+    }
+  }
+}
+
+/** The items of a list whose value is known, with their indexes. */
+export function* knownItems<T>(list: readonly (T | undefined)[] | undefined): Iterable<[number, T]> {
+  for (const [index, item] of (list ?? []).entries()) {
+    if (item !== undefined) yield [index, item];
   }
 }

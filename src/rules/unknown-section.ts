@@ -7,7 +7,10 @@ export function* unknownSection({ plan, tasks }: PlanDraft): Iterable<Finding> {
   if (!known || known.includes(undefined)) return;
   for (const { path, draft } of tasks) {
     if (draft.section !== undefined && !known.includes(draft.section)) {
-      yield finding('unknown-section', path, valueAt(['section']), { section: draft.section, known: known as string[] });
+      yield finding('unknown-section', path, valueAt(['section']), {
+        section: draft.section,
+        known: known as string[],
+      });
     }
   }
 }

@@ -38,7 +38,8 @@ export function createPalette(output: Output, env: Io['env'], noColor: boolean):
 
 function wantsColor(output: Output, env: Io['env'], noColor: boolean): boolean {
   if (noColor) return false;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   return output.isTTY && env.TERM !== 'dumb';
 }

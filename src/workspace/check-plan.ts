@@ -1,11 +1,11 @@
 /** A plan's directory to its model, or to everything that is wrong with its files. */
 import { type Diagnostic, type Finding, sortDiagnostics } from '../diagnostics/diagnostic.js';
+import { Problem } from '../messages/problem.js';
 import type { Plan } from '../model/plan.js';
 import { assemblePlan } from '../parse/assemble.js';
 import { parseFile } from '../parse/parse-file.js';
 import type { ParsedFile } from '../parse/source.js';
 import { applyRules } from '../rules/rules.js';
-import { Problem } from '../messages/problem.js';
 import { readSources } from './read-sources.js';
 
 /** A checked plan: sorted diagnostics, and the model when there is no error among them. */

@@ -1,8 +1,18 @@
 /** The files of a plan, read from disk. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { Problem } from '../messages/problem.js';
 import { FILE_START, type Finding, finding } from '../diagnostics/diagnostic.js';
+import { Problem } from '../messages/problem.js';
 import type { FileKind, SourceFile } from '../parse/source.js';
 
 /** Far more than any plan file needs, little enough to read at once. */
@@ -14,7 +24,9 @@ const YAML = /\.ya?ml$/i;
 /** Reads every file of the plan in a directory; what cannot be read is a finding, not an exception. */
 export function readSources(directory: string): SourceFile[] {
   const top = listEntries(directory, '').filter(({ name }) => name === 'plan.yaml' || name === DEPARTMENTS);
-  const files = top.map((entry) => readEntry(directory, '', entry, entry.name === DEPARTMENTS ? 'departments' : 'plan'));
+  const files = top.map((entry) =>
+    readEntry(directory, '', entry, entry.name === DEPARTMENTS ? 'departments' : 'plan'),
+  );
   return [
     ...files,
     ...(files.some(({ kind }) => kind === 'departments') ? [] : [missing(DEPARTMENTS, 'departments')]),
@@ -62,7 +74,8 @@ function readSource(directory: string, path: string, mayLeave: boolean): Uint8Ar
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return unreadable(path, 'not-a-file');
-    if (stats.size > MAX_BYTES) return finding('file-too-large', path, FILE_START, { bytes: stats.size, limit: MAX_BYTES });
+    if (stats.size > MAX_BYTES)
+      return finding('file-too-large', path, FILE_START, { bytes: stats.size, limit: MAX_BYTES });
     return readFileSync(descriptor);
   } catch (error) {
     return unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
@@ -97,7 +110,10 @@ function listEntries(directory: string, folder: string): Entry[] {
       .map((entry) => ({
         name: entry.name,
         mayLeave: linked || entry.isSymbolicLink(),
-        isFolder: entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(path, entry.name), { throwIfNoEntry: false })?.isDirectory() === true),
+        isFolder:
+          entry.isDirectory() ||
+          (entry.isSymbolicLink() &&
+            statSync(join(path, entry.name), { throwIfNoEntry: false })?.isDirectory() === true),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {

@@ -31,7 +31,7 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 const SYNTAX: Readonly<Record<string, string>> = {
-  BAD_INDENT: '缩进不对：同一级的键要对齐，下一级多缩进两个空格',
+  BAD_INDENT: '缩进不对，或者前面的括号、引号没有成对',
   TAB_AS_INDENT: '缩进用了制表符（Tab），请改用空格',
   MISSING_CHAR: '缺少一个符号：检查引号、括号是否成对，冒号后面有没有空格',
   UNEXPECTED_TOKEN: '这里多出了内容，或者引号、括号没有成对',
@@ -73,10 +73,11 @@ function shown(value: unknown): string {
 
 /** A value of the wrong type: quotes are what most often mends it. */
 function typeHint(found: unknown, expectation: Expectation): string {
-  const wantsText = expectation.kind === 'type' && expectation.types.includes('string');
-  return wantsText && (typeof found === 'number' || typeof found === 'boolean')
-    ? `加上引号：写成 "${found}"（编号有前导零的，引号里写全）。`
-    : `这里要写${expected(expectation)}。`;
+  if (expectation.kind !== 'type') return '';
+  const form = FORMS[expectation.name];
+  const wanted = form === undefined ? '' : `应为：${form}。`;
+  const needsQuotes = expectation.types.includes('string') && (typeof found === 'number' || typeof found === 'boolean');
+  return needsQuotes ? `给这个值加上引号。${wanted}` : wanted || '检查缩进和写法。';
 }
 
 function chineseEnum(found: unknown, values: readonly string[]): string | undefined {
@@ -92,22 +93,44 @@ export const diagnostics = {
   severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>,
   hint: '提示：',
   codes: {
-    'file-unreadable': ({ reason }) => ({ message: `文件读不出来：${reason}`, hint: '检查文件是否存在、是不是普通文件、当前用户能否读取。' }),
+    'file-unreadable': ({ reason }) => ({
+      message: `文件读不出来：${reason}`,
+      hint: '检查文件是否存在、是不是普通文件、当前用户能否读取。',
+    }),
     'file-too-large': ({ bytes, limit }) => ({
       message: `文件有 ${Math.round(bytes / 1024 / 1024)} MB，超过了 ${limit / 1024 / 1024} MB 的上限`,
       hint: '计划文件只有几十 KB；很可能放错了文件。',
     }),
-    'file-extension': ({ name }) => ({ message: `“${name}”不会被读取：计划文件一律以 .yaml 结尾`, hint: '把扩展名改成 .yaml，或把文件移出计划目录。' }),
-    'file-misplaced': ({ expected }) => ({ message: '文件放错了位置，不会被读取', hint: `进展按月份分目录存放，如 ${expected}。` }),
+    'file-extension': ({ name }) => ({
+      message: `“${name}”不会被读取：计划文件一律以 .yaml 结尾`,
+      hint: '把扩展名改成 .yaml，或把文件移出计划目录。',
+    }),
+    'file-misplaced': ({ expected }) => ({
+      message: '文件放错了位置，不会被读取',
+      hint: `进展按月份分目录存放，如 ${expected}。`,
+    }),
     'file-missing': ({ name }) => ({ message: `缺少 ${name}`, hint: `在 plan.yaml 旁边建立 ${name}。` }),
     'file-empty': () => ({ message: '文件是空的', hint: '补上内容，或删除这个文件。' }),
     'not-utf8': ({ encoding }) => ({
-      message: { gbk: '文件不是 UTF-8 编码，看起来是 GBK', 'utf-16': '文件不是 UTF-8 编码，看起来是 UTF-16', unknown: '文件里有不是 UTF-8 的字节' }[encoding],
+      message: {
+        gbk: '文件不是 UTF-8 编码，看起来是 GBK',
+        'utf-16': '文件不是 UTF-8 编码，看起来是 UTF-16',
+        unknown: '文件里有不是 UTF-8 的字节',
+      }[encoding],
       hint: '用编辑器另存为 UTF-8（记事本：另存为 → 编码 → UTF-8）。',
     }),
-    'nul-byte': () => ({ message: '文件里有 NUL 字符（\\0）', hint: '文件可能损坏或不是文本，请从 git 恢复或重新保存为 UTF-8。' }),
-    'merge-conflict': () => ({ message: '文件里有没有解决的合并冲突', hint: '在 <<<<<<<、=======、>>>>>>> 之间选定内容，再删掉这三行标记。' }),
-    'yaml-syntax': ({ problem }) => ({ message: `YAML 写法有误：${SYNTAX[problem] ?? '这里看不懂'}`, hint: '对照旁边写法正确的条目改。' }),
+    'nul-byte': () => ({
+      message: '文件里有 NUL 字符（\\0）',
+      hint: '文件可能损坏或不是文本，请从 git 恢复或重新保存为 UTF-8。',
+    }),
+    'merge-conflict': () => ({
+      message: '文件里有没有解决的合并冲突',
+      hint: '在 <<<<<<<、=======、>>>>>>> 之间选定内容，再删掉这三行标记。',
+    }),
+    'yaml-syntax': ({ problem }) => ({
+      message: `YAML 写法有误：${SYNTAX[problem] ?? '这里看不懂'}`,
+      hint: '对照旁边写法正确的条目改。',
+    }),
     'yaml-feature': ({ feature, text }) => ({
       message: {
         anchor: `计划文件不使用 YAML 锚点：${text}`,
@@ -128,7 +151,10 @@ export const diagnostics = {
         number: '写成普通的十进制数字，或加上引号。',
       }[feature],
     }),
-    'duplicate-key': ({ key }) => ({ message: `键“${key}”写了两次`, hint: '同一层里每个键只能出现一次：合并或删掉一个。' }),
+    'duplicate-key': ({ key }) => ({
+      message: `键“${key}”写了两次`,
+      hint: '同一层里每个键只能出现一次：合并或删掉一个。',
+    }),
     'too-deep': () => ({ message: '嵌套层数太多', hint: '计划文件只有几层；很可能括号没有成对。' }),
     'unknown-property': ({ key, known, nearest }) => ({
       message: `没有“${key}”这个键`,
@@ -146,13 +172,31 @@ export const diagnostics = {
         hint: english ? `写成 ${english}。` : `${meant(nearest)}应为：${expected(expectation)}。`,
       };
     },
-    'impossible-date': ({ found }) => ({ message: `“${found}”不是存在的日期或时段`, hint: '检查月份、日数、季度或周数。' }),
+    'impossible-date': ({ found }) => ({
+      message: `“${found}”不是存在的日期或时段`,
+      hint: '检查月份、日数、季度或周数。',
+    }),
     'duplicate-item': ({ item }) => ({ message: `“${item}”列了两次`, hint: '删掉一个。' }),
-    'duplicate-id': ({ id, firstFile }) => ({ message: `编号“${id}”已经用过`, hint: `第一次出现在 ${firstFile}；编号不能重复，请换一个新的。` }),
-    'duplicate-name': ({ name, owner }) => ({ message: `名称“${name}”已经属于“${owner}”`, hint: '每个名称、简称只能属于一个单位或单位组。' }),
-    'file-name-mismatch': ({ id, stem }) => ({ message: `编号“${id}”与文件名 ${stem}.yaml 不一致`, hint: `把编号改成 "${stem}"，或把文件改名为 ${id}.yaml。` }),
-    'measure-id-mismatch': ({ id, task }) => ({ message: `措施编号“${id}”不属于任务“${task}”`, hint: `措施编号以任务编号开头，如 ${task}-1。` }),
-    'unknown-section': ({ section, known }) => ({ message: `plan.yaml 里没有编号为“${section}”的部分`, hint: `现有的部分：${known.join('、')}。` }),
+    'duplicate-id': ({ id, firstFile }) => ({
+      message: `编号“${id}”已经用过`,
+      hint: `第一次出现在 ${firstFile}；编号不能重复，请换一个新的。`,
+    }),
+    'duplicate-name': ({ name, owner }) => ({
+      message: `名称“${name}”已经属于“${owner}”`,
+      hint: '每个名称、简称只能属于一个单位或单位组。',
+    }),
+    'file-name-mismatch': ({ id, stem }) => ({
+      message: `编号“${id}”与文件名 ${stem}.yaml 不一致`,
+      hint: `把编号改成 "${stem}"，或把文件改名为 ${id}.yaml。`,
+    }),
+    'measure-id-mismatch': ({ id, task }) => ({
+      message: `措施编号“${id}”不属于任务“${task}”`,
+      hint: `措施编号以任务编号开头，如 ${task}-1。`,
+    }),
+    'unknown-section': ({ section, known }) => ({
+      message: `plan.yaml 里没有编号为“${section}”的部分`,
+      hint: `现有的部分：${known.join('、')}。`,
+    }),
     'unknown-department': ({ name, nearest }) => ({
       message: `名册里没有“${name}”`,
       hint: `${meant(nearest)}${nearest === undefined ? '先在 departments.yaml 登记，' : ''}用 plan departments 查看全部单位。`,

@@ -1,6 +1,12 @@
 /** Chinese help texts. */
 export const help = {
-  titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '通用选项：' } as Record<string, string>,
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Global Options:': '通用选项：',
+  } as Record<string, string>,
   examples: '示例：',
   usage: { command: '<命令>', options: '[选项]' },
   defaultValue: (value: string) => `（缺省 ${value}）`,

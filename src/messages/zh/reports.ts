@@ -1,5 +1,5 @@
 /** Chinese headings and sentences of the reports. */
-import type { LedgerColumn, ChecklistColumn } from '../../model/columns.js';
+import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
 import type { Role } from '../../model/role.js';
 
 export const reports = {
@@ -27,7 +27,8 @@ export const reports = {
     dutyRole: '本单位责任',
   },
   list: {
-    count: (shown: number, all: number) => (shown === all ? `共 ${all} 条措施` : `共 ${shown} 条措施（全部 ${all} 条）`),
+    count: (shown: number, all: number) =>
+      shown === all ? `共 ${all} 条措施` : `共 ${shown} 条措施（全部 ${all} 条）`,
     nothing: '没有符合条件的措施。',
     via: (group: string) => `共性（${group}）`,
   },
@@ -46,7 +47,8 @@ export const reports = {
     more: (count: number) => `另有 ${count} 条，用 plan list --sort due 查看。`,
     undated: (count: number, end: string) => `另有 ${count} 条没有写明时限，按计划期末 ${end} 计。`,
     standing: (count: number) => `另有 ${count} 条长期坚持，计划期内没有终点。`,
-    legend: (dueSoonDays: number) => `红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
+    legend: (dueSoonDays: number) =>
+      `红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
   },
   show: {
     task: (id: string) => `第${Number(id)}项任务`,
@@ -70,7 +72,8 @@ export const reports = {
     standingDue: '长期坚持，计划期内没有终点',
     owedBy: (who: string) => `（${who}）`,
     from: (date: string) => `自${date}起`,
-    extension: (from: string, to: string, reason: string, approvedBy: string) => `${from} → ${to}，${reason}，${approvedBy}批准`,
+    extension: (from: string, to: string, reason: string, approvedBy: string) =>
+      `${from} → ${to}，${reason}，${approvedBy}批准`,
     decision: (status: string, by: string) => `${by}认定：${status}`,
     milestoneDone: (date: string) => `已于${date}完成`,
     percent: (percent: number) => `完成 ${percent}%`,
@@ -124,7 +127,8 @@ export const reports = {
   checklist: {
     title: '{plan}责任清单（{department}）',
     fileName: (department: string) => `责任清单-${department}`,
-    line: (department: string, asOf: string) => `单位（盖章）：${department}｜截至${asOf}｜请于　　月　　日前反馈｜联系人、电话：`,
+    line: (department: string, asOf: string) =>
+      `单位（盖章）：${department}｜截至${asOf}｜请于　　月　　日前反馈｜联系人、电话：`,
     foot: '主要负责人：　　　　分管负责人：　　　　填表人（签字）：　　　　日期：',
     parts: {
       lead: '牵头',
@@ -152,16 +156,21 @@ export const reports = {
       request: '申请销号/延期',
     } satisfies Record<ChecklistColumn, string>,
     written: (count: number, directory: string) => `已写入 ${count} 份责任清单：${directory}`,
-    openGroups: (groups: string) => `单位组的成员未定，其共性任务没有列入各单位的清单：${groups}。可用 --department 单独导出单位组的清单。`,
+    openGroups: (groups: string) =>
+      `单位组的成员未定，其共性任务没有列入各单位的清单：${groups}。可用 --department 单独导出单位组的清单。`,
   },
   matrix: {
     title: '{plan}任务分工一览表',
-    symbols: { lead: '★', joint: '◎', responsible: '●', support: '○', common: '◇' } satisfies Record<Role | 'common', string>,
+    symbols: { lead: '★', joint: '◎', responsible: '●', support: '○', common: '◇' } satisfies Record<
+      Role | 'common',
+      string
+    >,
     perMeasure: '单位数',
     legend: '★ 牵头　◎ 会同　● 责任　○ 配合　◇ 共性（由单位组承担）',
     idle: (names: string) => `没有责任的单位：${names}`,
     noIdle: '没有责任的单位：无',
   },
-  lampLegend: (dueSoonDays: number) => `亮灯：红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
+  lampLegend: (dueSoonDays: number) =>
+    `亮灯：红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
   written: (file: string) => `已写入：${file}`,
 };

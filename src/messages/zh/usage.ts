@@ -15,10 +15,21 @@ export const usage = {
     message: `没有“${name}”这个命令`,
     hint: `${meant(nearest)}${usage.see('plan')}`,
   }),
-  missingArgument: (name: string, command: string): Explanation => ({ message: `缺少参数 ${name}`, hint: usage.see(command) }),
-  missingValue: (option: string, command: string): Explanation => ({ message: `选项 ${option} 后面要写一个值`, hint: usage.see(command) }),
+  missingArgument: (name: string, command: string): Explanation => ({
+    message: `缺少参数 ${name}`,
+    hint: usage.see(command),
+  }),
+  missingValue: (option: string, command: string): Explanation => ({
+    message: `选项 ${option} 后面要写一个值`,
+    hint: usage.see(command),
+  }),
   excessArguments: (command: string): Explanation => ({ message: '参数太多', hint: usage.see(command) }),
-  invalidChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined): Explanation => ({
+  invalidChoice: (
+    option: string,
+    value: string,
+    choices: readonly string[],
+    nearest: string | undefined,
+  ): Explanation => ({
     message: `${option} 不能是“${value}”`,
     hint: `${meant(nearest)}可以是：${choices.join('、')}。`,
   }),
@@ -71,13 +82,34 @@ export const usage = {
     hint: '写 --department 市公安局，或用 --all -o 目录 导出全部单位的清单。',
   }),
   departmentOrAll: (): Explanation => ({ message: '--department 和 --all 只能用一个', hint: '去掉其中一个。' }),
-  onlyForChecklist: (option: string): Explanation => ({ message: `${option} 只用于责任清单`, hint: '例如：plan export checklist --department 市公安局' }),
-  allNeedsDirectory: (): Explanation => ({ message: '--all 要用 -o 指明输出目录', hint: '例如：plan export checklist --all -o 清单' }),
-  outputIsDirectory: (path: string): Explanation => ({ message: `${path} 是目录，不能写成文件`, hint: '在 -o 后面写文件名，如 -o 台账.csv。' }),
-  outputIsFile: (path: string): Explanation => ({ message: `${path} 是文件，不能当作输出目录`, hint: '在 -o 后面写目录名。' }),
-  outputFailed: (path: string, reason: string): Explanation => ({ message: `${path} 没有写成：${reason}`, hint: '检查目录是否存在、有没有写入权限、磁盘是否已满；原有文件没有改动。' }),
-  noOutputDirectory: (path: string): Explanation => ({ message: `输出目录 ${path} 不存在`, hint: '先建立目录，或换一个位置。' }),
-  internal: (reason: string): Explanation => ({ message: `程序内部出错：${reason}`, hint: '这是程序的缺陷，请把这条信息连同所用命令告诉维护者。' }),
+  onlyForChecklist: (option: string): Explanation => ({
+    message: `${option} 只用于责任清单`,
+    hint: '例如：plan export checklist --department 市公安局',
+  }),
+  allNeedsDirectory: (): Explanation => ({
+    message: '--all 要用 -o 指明输出目录',
+    hint: '例如：plan export checklist --all -o 清单',
+  }),
+  outputIsDirectory: (path: string): Explanation => ({
+    message: `${path} 是目录，不能写成文件`,
+    hint: '在 -o 后面写文件名，如 -o 台账.csv。',
+  }),
+  outputIsFile: (path: string): Explanation => ({
+    message: `${path} 是文件，不能当作输出目录`,
+    hint: '在 -o 后面写目录名。',
+  }),
+  outputFailed: (path: string, reason: string): Explanation => ({
+    message: `${path} 没有写成：${reason}`,
+    hint: '检查目录是否存在、有没有写入权限、磁盘是否已满；原有文件没有改动。',
+  }),
+  noOutputDirectory: (path: string): Explanation => ({
+    message: `输出目录 ${path} 不存在`,
+    hint: '先建立目录，或换一个位置。',
+  }),
+  internal: (reason: string): Explanation => ({
+    message: `程序内部出错：${reason}`,
+    hint: '这是程序的缺陷，请把这条信息连同所用命令告诉维护者。',
+  }),
   reasons: {
     ENOENT: '路径不存在',
     EACCES: '没有权限',

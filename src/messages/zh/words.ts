@@ -6,7 +6,13 @@ import type { Role } from '../../model/role.js';
 import type { Lamp, Status } from '../../model/state.js';
 
 const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const EVERY_ONE: Readonly<Record<string, string>> = { day: '每日', week: '每周', month: '每月', quarter: '每季度', year: '每年' };
+const EVERY_ONE: Readonly<Record<string, string>> = {
+  day: '每日',
+  week: '每周',
+  month: '每月',
+  quarter: '每季度',
+  year: '每年',
+};
 const UNITS: Readonly<Record<string, string>> = { day: '日', week: '周', month: '个月', quarter: '个季度', year: '年' };
 
 export const words = {
@@ -19,9 +25,15 @@ export const words = {
     paused: '暂缓',
     cancelled: '终止',
   } satisfies Record<Status, string>,
-  officeStatuses: { open: '在办', done: '已完成', paused: '暂缓', cancelled: '终止' } satisfies Record<OfficeStatus, string>,
+  officeStatuses: { open: '在办', done: '已完成', paused: '暂缓', cancelled: '终止' } satisfies Record<
+    OfficeStatus,
+    string
+  >,
   lamps: { red: '红灯', yellow: '黄灯', blue: '蓝灯', green: '绿灯', none: '—' } satisfies Record<Lamp, string>,
-  lampMeanings: { red: '逾期', yellow: '滞后', blue: '临期', green: '正常', none: '不判' } satisfies Record<Lamp, string>,
+  lampMeanings: { red: '逾期', yellow: '滞后', blue: '临期', green: '正常', none: '不判' } satisfies Record<
+    Lamp,
+    string
+  >,
   kinds: {
     party: '党委部门',
     government: '政府部门',

@@ -59,8 +59,10 @@ export function findSyntaxErrors(path: string, text: string): Finding[] {
   const first = syntax.find(({ code }) => code === 'TAB_AS_INDENT') ?? syntax[0];
   const kept = errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
   return kept.map(({ code, pos: [start, end] }) => {
-    const place = { at: 'range', range: rangeIn(text, counter, start, end) } as const;
-    if (code === 'DUPLICATE_KEY') return finding('duplicate-key', path, place, { key: keyText(text, start) });
+    const key = keyText(text, start);
+    const isKey = code === 'DUPLICATE_KEY';
+    const place = { at: 'range', range: rangeIn(text, counter, start, isKey ? start + key.length : end) } as const;
+    if (isKey) return finding('duplicate-key', path, place, { key });
     if (code === 'RESOURCE_EXHAUSTION') return finding('too-deep', path, place, {});
     return finding('yaml-syntax', path, place, { problem: code });
   });

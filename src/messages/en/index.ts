@@ -1,4 +1,10 @@
 /** All English wording. */
-import { zh } from '../zh/index.js';
+import type { Messages } from '../messages.js';
+import { diagnostics } from './diagnostics.js';
+import { help } from './help.js';
+import { reports } from './reports.js';
+import { usage } from './usage.js';
+import { validate } from './validate.js';
+import { words } from './words.js';
 
-export const en = { ...zh, language: 'en' as const };
+export const en: Messages = { language: 'en', words, diagnostics, reports, usage, validate, help };

@@ -1,0 +1,193 @@
+/** English headings and sentences of the reports. */
+import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
+import type { Role } from '../../model/role.js';
+import { counted } from './plural.js';
+
+/** Room to write by hand on a printed paper. */
+const BLANK = '____________';
+
+export const reports = {
+  asOf: (date: string) => `As of ${date}`,
+  clamped: (today: string) => ` (today, ${today}, is outside the plan's period)`,
+  issued: (issuer: string, date: string) => `${issuer}, ${date}`,
+  size: (sections: number, tasks: number, measures: number) =>
+    `${counted(sections, 'section')}, ${counted(tasks, 'task')}, ${counted(measures, 'measure')}`,
+  columns: {
+    id: 'id',
+    section: 'section',
+    task: 'task',
+    measure: 'measure',
+    measures: 'measures',
+    status: 'status',
+    alert: 'alert',
+    due: 'due',
+    department: 'department',
+    kind: 'kind',
+    total: 'sum',
+    common: 'common',
+    open: 'open',
+    departments: 'departments',
+    actions: 'actions',
+    role: 'role',
+    dutyRole: 'own role',
+  },
+  list: {
+    count: (shown: number, all: number) =>
+      shown === all ? counted(all, 'measure') : `${shown} of ${counted(all, 'measure')}`,
+    nothing: 'No measure matches.',
+    via: (group: string) => `common (${group})`,
+  },
+  status: {
+    progress: 'Overall progress',
+    done: (done: number, total: number) => `${done}/${total} done`,
+    bySection: 'Sections',
+    total: 'sum',
+    lamps: 'Alerts',
+    busiest: 'Departments with the most open duties',
+    groups: 'Groups',
+    overdue: 'Overdue',
+    noOverdue: 'No measure is overdue.',
+    upcoming: 'Due next',
+    noUpcoming: 'No measure falls due.',
+    more: (count: number) => `${count} more: see “plan list --sort due”.`,
+    undated: (count: number, end: string) =>
+      count === 1
+        ? `1 more has no stated due and counts as due at the end of the plan, ${end}.`
+        : `${count} more have no stated due and count as due at the end of the plan, ${end}.`,
+    standing: (count: number) =>
+      count === 1
+        ? "1 more is standing, with no end inside the plan's period."
+        : `${count} more are standing, with no end inside the plan's period.`,
+    legend: (dueSoonDays: number) => legend(dueSoonDays),
+  },
+  show: {
+    task: (id: string) => `Task ${Number(id)}`,
+    measure: (id: string) => `Measure ${id}`,
+    actions: 'actions',
+    departments: 'departments',
+    targets: 'targets',
+    schedules: 'schedules',
+    triggers: 'triggers',
+    milestones: 'milestones',
+    extensions: 'extensions',
+    decisions: 'decisions',
+    progress: 'progress',
+    due: 'due',
+    start: 'start',
+    after: 'after',
+    collator: 'collator',
+    source: 'source',
+    state: 'status',
+    noDue: (end: string) => `not stated; counts as due at the end of the plan, ${end}`,
+    standingDue: "standing; no end inside the plan's period",
+    owedBy: (who: string) => ` (owed by ${who})`,
+    from: (date: string) => `from ${date}`,
+    extension: (from: string, to: string, reason: string, approvedBy: string) =>
+      `${from} → ${to}, ${reason}, approved by ${approvedBy}`,
+    decision: (status: string, by: string) => `${status}, decided by ${by}`,
+    milestoneDone: (date: string) => `done on ${date}`,
+    percent: (percent: number) => `${percent}% done`,
+    problem: (text: string) => `problem: ${text}`,
+    next: (text: string) => `next: ${text}`,
+    nothing: 'nothing to report',
+    submit: 'submitted for closing',
+  },
+  departments: {
+    title: 'Departments and duties',
+    count: (departments: number, groups: number) =>
+      `${counted(departments, 'department')}, ${counted(groups, 'group')}`,
+    groupsTitle: 'Groups',
+    openMembers:
+      "Members open: the document does not list the members of these groups, so their duties are in no department's “common” count.",
+    closedMembers: (names: string) => `Members: ${names}`,
+    aliases: (names: string) => `Aliases: ${names}`,
+    parent: (name: string) => `Parent: ${name}`,
+    former: (name: string, until: string) => `Former name: ${name} (until ${until})`,
+    summary: (counts: string, common: number) =>
+      [`Duties: ${counts}`, ...(common > 0 ? [`common ${common}`] : [])].join('; '),
+    noDuty: 'No duties in this plan.',
+    openGroupDuties: (groups: string) =>
+      `Not counted here are common duties of groups whose members the document does not list: ${groups}.`,
+    groupCount: (name: string, count: number) => `${name} (${counted(count, 'measure')})`,
+  },
+  ledger: {
+    title: '{plan}: Ledger',
+    line: (collator: string, asOf: string, total: number, done: number, behind: number, overdue: number) =>
+      `Collator: ${collator} | As of ${asOf} | ${counted(total, 'measure')}: ${done} done, ${behind} behind, ${overdue} overdue`,
+    foot: `Filled in by: ${BLANK}  Checked by: ${BLANK}  Phone: ${BLANK}`,
+    extension: (from: string, to: string) => `Extended: ${from} → ${to}`,
+    columns: {
+      number: 'No.',
+      id: 'Id',
+      section: 'Section',
+      task: 'Task',
+      measure: 'Measure',
+      goals: 'Targets, milestones',
+      leader: 'Leader in charge',
+      lead: 'Lead',
+      responsible: 'Joint, responsible',
+      support: 'Support',
+      due: 'Due (frequency)',
+      progress: 'Progress',
+      problem: 'Problems',
+      next: 'Next steps',
+      status: 'Status',
+      alert: 'Alert',
+      evidence: 'Evidence',
+      closed: 'Closed on',
+      remarks: 'Remarks',
+    } satisfies Record<LedgerColumn, string>,
+  },
+  checklist: {
+    title: '{plan}: Checklist ({department})',
+    fileName: (department: string) => `checklist-${department}`,
+    line: (department: string, asOf: string) =>
+      `Department (seal): ${department} | As of ${asOf} | Please return by: ${BLANK} | Contact, phone: ${BLANK}`,
+    foot: `Head: ${BLANK}  Deputy in charge: ${BLANK}  Filled in by (signature): ${BLANK}  Date: ${BLANK}`,
+    parts: {
+      lead: 'Lead',
+      joint: 'Joint',
+      responsible: 'Responsible',
+      support: 'Support',
+      common: 'Common',
+    } satisfies Record<Role | 'common', string>,
+    part: (index: number, name: string, count: number) => `${index + 1}. ${name} (${counted(count, 'measure')})`,
+    common: (role: string, group: string) => `common (${group}, ${role})`,
+    columns: {
+      number: 'No.',
+      id: 'Id',
+      measure: 'Measure and actions (□)',
+      role: 'Own role',
+      partners: 'Lead and partners',
+      goals: 'Targets',
+      due: 'Due, frequency',
+      progress: 'Progress this time',
+      percent: 'Percent done',
+      actual: 'Actual values',
+      problem: 'Problems and causes',
+      next: 'Next steps and expected finish',
+      evidence: 'Evidence',
+      request: 'Request to close or extend',
+    } satisfies Record<ChecklistColumn, string>,
+    written: (count: number, directory: string) => `Wrote ${counted(count, 'checklist')} to ${directory}`,
+    openGroups: (groups: string) =>
+      `The members of these groups are not known, so their common measures are on no department's checklist: ${groups}. Use --department to export the checklist of a group.`,
+  },
+  matrix: {
+    title: '{plan}: Matrix',
+    symbols: { lead: '★', joint: '◎', responsible: '●', support: '○', common: '◇' } satisfies Record<
+      Role | 'common',
+      string
+    >,
+    perMeasure: 'departments',
+    legend: '★ lead, ◎ joint, ● responsible, ○ support, ◇ common (through a group)',
+    idle: (names: string) => `Departments without duties: ${names}`,
+    noIdle: 'Departments without duties: none',
+  },
+  lampLegend: (dueSoonDays: number) => `Alerts: ${legend(dueSoonDays)}`,
+  written: (file: string) => `Wrote ${file}`,
+};
+
+function legend(dueSoonDays: number): string {
+  return `red = overdue; yellow = behind; blue = due within ${counted(dueSoonDays, 'day')}; green = on track; — = standing or closed, not judged`;
+}

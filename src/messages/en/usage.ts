@@ -1,0 +1,130 @@
+/** English wording of wrong calls and failed outputs. */
+import type { Explanation } from '../explanation.js';
+
+const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `Did you mean “${nearest}”? `);
+
+export const usage = {
+  prefix: 'error: ',
+  hint: 'hint: ',
+  see: (command: string) => `See “${command} --help”.`,
+  unknownOption: (option: string, nearest: string | undefined, command: string): Explanation => ({
+    message: `Unknown option “${option}”`,
+    hint: `${meant(nearest)}${usage.see(command)}`,
+  }),
+  unknownCommand: (name: string, nearest: string | undefined): Explanation => ({
+    message: `Unknown command “${name}”`,
+    hint: `${meant(nearest)}${usage.see('plan')}`,
+  }),
+  missingArgument: (name: string, command: string): Explanation => ({
+    message: `Missing argument ${name}`,
+    hint: usage.see(command),
+  }),
+  missingValue: (option: string, command: string): Explanation => ({
+    message: `Option ${option} needs a value`,
+    hint: usage.see(command),
+  }),
+  excessArguments: (command: string): Explanation => ({ message: 'Too many arguments', hint: usage.see(command) }),
+  invalidChoice: (
+    option: string,
+    value: string,
+    choices: readonly string[],
+    nearest: string | undefined,
+  ): Explanation => ({
+    message: `${option} cannot be “${value}”`,
+    hint: `${meant(nearest)}Choose from: ${choices.join(', ')}.`,
+  }),
+  invalidDate: (option: string, value: string): Explanation => ({
+    message: `${option}: “${value}” is not a date that exists`,
+    hint: 'Write YYYY-MM-DD, such as 2022-06-30.',
+  }),
+  invalidPeriod: (option: string, value: string): Explanation => ({
+    message: `${option}: “${value}” is not a date or period that exists`,
+    hint: 'Write it like 2022-06-30, 2022-06, 2022-Q2, 2022-H1, 2022 or 2022-W23.',
+  }),
+  planNotFound: (directory: string): Explanation => ({
+    message: `No plan/plan.yaml in ${directory} or any directory above it`,
+    hint: 'Run the command where the plan is, or name its directory with --dir.',
+  }),
+  planNotThere: (directory: string): Explanation => ({
+    message: `No plan.yaml in ${directory}`,
+    hint: '--dir must name the directory that holds plan.yaml, or the one above it.',
+  }),
+  planEmpty: (directory: string): Explanation => ({
+    message: `No task files in ${directory}`,
+    hint: 'Every task is a file of its own, such as tasks/01.yaml.',
+  }),
+  folderUnreadable: (path: string, reason: string): Explanation => ({
+    message: `Cannot read directory ${path}: ${reason}`,
+    hint: 'Check that it is a directory and that you may read it.',
+  }),
+  unknownDepartment: (name: string, nearest: string | undefined): Explanation => ({
+    message: `“${name}” is not in the register`,
+    hint: `${meant(nearest)}Run “plan departments” to see all departments.`,
+  }),
+  notAnId: (name: string): Explanation => ({
+    message: `“${name}” is not the id of a task or a measure`,
+    hint: "A task's id looks like 13, a measure's like 13-6.",
+  }),
+  unknownTask: (id: string, first: string, last: string): Explanation => ({
+    message: `No task “${id}”`,
+    hint: `The tasks' ids run from ${first} to ${last}.`,
+  }),
+  unknownMeasure: (id: string, known: readonly string[]): Explanation => ({
+    message: `No measure “${id}”`,
+    hint: known.length > 0 ? `Measures of this task: ${known.join(', ')}.` : 'Run “plan list” to see all measures.',
+  }),
+  unknownSection: (text: string, known: readonly string[]): Explanation => ({
+    message: `No section “${text}”`,
+    hint: `The plan's sections: ${known.join(', ')}.`,
+  }),
+  needsDepartment: (): Explanation => ({
+    message: 'A checklist needs a department',
+    hint: 'Add --department NAME, or export all checklists with --all -o DIRECTORY.',
+  }),
+  departmentOrAll: (): Explanation => ({
+    message: '--department and --all cannot be used together',
+    hint: 'Leave one of them out.',
+  }),
+  onlyForChecklist: (option: string): Explanation => ({
+    message: `${option} is for checklists only`,
+    hint: 'For example: plan export checklist --department NAME',
+  }),
+  allNeedsDirectory: (): Explanation => ({
+    message: '--all needs an output directory',
+    hint: 'For example: plan export checklist --all -o checklists',
+  }),
+  outputIsDirectory: (path: string): Explanation => ({
+    message: `${path} is a directory, not a file`,
+    hint: 'Give -o the name of a file, such as -o ledger.csv.',
+  }),
+  outputIsFile: (path: string): Explanation => ({
+    message: `${path} is a file, not a directory`,
+    hint: 'Give -o the name of a directory.',
+  }),
+  outputFailed: (path: string, reason: string): Explanation => ({
+    message: `Cannot write ${path}: ${reason}`,
+    hint: 'Check that the directory exists, that you may write there and that the disk is not full. Existing files are unchanged.',
+  }),
+  noOutputDirectory: (path: string): Explanation => ({
+    message: `Output directory ${path} does not exist`,
+    hint: 'Create it first, or choose another place.',
+  }),
+  internal: (reason: string): Explanation => ({
+    message: `Internal error: ${reason}`,
+    hint: 'This is a defect of the program. Please send this message and the command you ran to the maintainers.',
+  }),
+  reasons: {
+    ENOENT: 'the path does not exist',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a directory, not a file',
+    ENOTDIR: 'a part of the path is not a directory',
+    ELOOP: 'symbolic links form a loop',
+    ENAMETOOLONG: 'the file name is too long',
+    EBUSY: 'another program is using the file',
+    'not-a-file': 'it is not a regular file',
+    outside: 'a symbolic link leads out of the plan directory',
+  } as Record<string, string>,
+};

@@ -24,12 +24,14 @@ export function oneOf<T extends string>(
   choices: readonly T[],
   labels?: Readonly<Record<T, string>>,
 ): T {
-  const wanted = value.normalize('NFKC').toLowerCase();
+  const wanted = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '-');
   const found = choices.find((choice) => choice === wanted || labels?.[choice] === wanted);
   if (found !== undefined) return found;
   const near = nearest(wanted, labels ? [...choices, ...choices.map((choice) => labels[choice])] : choices);
-  const shown = labels ? choices.map((choice) => `${choice} ${labels[choice]}`) : choices;
-  throw new Problem(({ usage }) => usage.invalidChoice(option, value, shown, near));
+  const withLabels = labels && choices.map((choice) => `${choice} ${labels[choice]}`);
+  throw new Problem(({ usage, language }) =>
+    usage.invalidChoice(option, value, (language === 'zh' && withLabels) || choices, near),
+  );
 }
 
 /** Roles from `--role`. */

@@ -93,6 +93,7 @@ function factLines({ party, aliases, formerNames }: DepartmentReport, { reports,
   const counts = ROLES.filter((role) => party.direct[role] > 0).map(
     (role) => `${words.roles[role]} ${party.direct[role]}`,
   );
+  if (party.common > 0) counts.push(`${words.common} ${party.common}`);
   const members =
     party.type === 'group' && party.members !== 'open' ? [departments.closedMembers(party.members.join(list))] : [];
   return [
@@ -100,7 +101,7 @@ function factLines({ party, aliases, formerNames }: DepartmentReport, { reports,
     ...(aliases.length > 0 ? [departments.aliases(aliases.join(list))] : []),
     ...formerNames.map(({ name, until }) => departments.former(name, until)),
     ...members,
-    ...(party.total + party.common > 0 ? [departments.summary(counts.join(list), party.common)] : []),
+    ...(counts.length > 0 ? [departments.duties(counts.join(list))] : []),
   ];
 }
 

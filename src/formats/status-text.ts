@@ -1,7 +1,7 @@
 /** The plan at a glance on the terminal. */
 import type { Messages } from '../messages/messages.js';
 import { ROLES, type Role, totalDuties } from '../model/role.js';
-import { LAMPS, STATUSES, type Status } from '../model/state.js';
+import { ALERTS, LAMPS, STATUSES, type Status } from '../model/state.js';
 import type { Load } from '../reports/load.js';
 import type { Counts, DatedItem, StatusReport } from '../reports/status.js';
 import type { Surface } from '../terminal/surface.js';
@@ -13,7 +13,9 @@ import { wrapText } from './wrap.js';
 
 const BUSIEST = 8;
 const LISTED = 10;
-const BAR = 20;
+const BAR = 16;
+/** Least room for a section's heading and its number of measures. */
+const SECTION_WIDTH = 28;
 
 /** Heading, progress, sections, busiest departments, what is overdue and due next, legend. */
 export function formatStatus(
@@ -22,15 +24,14 @@ export function formatStatus(
   messages: Messages,
   surface: Surface,
 ): string {
+  const legend = messages.reports.lampLegend(report.dueSoonDays, (lamp) => `${lampShape(lamp)} `);
   const blocks = [
     renderTop(report, clampedFrom, messages, surface),
     renderSections(report, messages, surface),
     renderDepartments(report, messages, surface),
     renderOverdue(report, messages, surface),
     renderUpcoming(report, messages, surface),
-    wrapText(messages.reports.status.legend(report.dueSoonDays), surface.width - 1, surface.measure).map(
-      (line) => ` ${surface.palette.faint(line)}`,
-    ),
+    wrapText(legend, surface.width - 1, surface.measure).map((line) => ` ${surface.palette.faint(line)}`),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -47,38 +48,69 @@ function renderTop(
   const share = measures === 0 ? 0 : statuses.done / measures;
   const { full, rest } = drawBar(share, BAR, surface);
   const size = reports.size(report.sections.length, report.tasks, measures);
-  const lamps = LAMPS.filter((lamp) => lamp !== 'none').map((lamp) =>
-    lampPaint(lamp, palette)(`${lampShape(lamp)} ${messages.words.lampMeanings[lamp]} ${alerts[lamp]}`),
-  );
+  const lamps = ALERTS.map((lamp) => ({
+    text: `${lampShape(lamp)} ${messages.words.lampMeanings[lamp]} ${alerts[lamp]}`,
+    paint: lampPaint(lamp, palette),
+  }));
+  const done = reports.status.done(statuses.done, measures);
+  const plain = [full + rest, done, ...lamps.map(({ text }) => text)].join('  ');
+  const separator = surface.measure(plain) < surface.width ? '  ' : '\n ';
   return [
     ...renderHeading(report.plan, [asOfPhrase(report.asOf, clampedFrom, messages), size], surface),
     '',
-    ` ${palette.green(full)}${palette.faint(rest)}  ${reports.status.done(statuses.done, measures)}   ${lamps.join('  ')}`,
+    ` ${palette.green(full)}${palette.faint(rest)}  ${done}${separator}${lamps.map(({ text, paint }) => paint(text)).join('  ')}`,
   ];
 }
 
-/** Statuses and lamps that occur nowhere have no column. */
-function renderSections({ sections, totals }: StatusReport, messages: Messages, surface: Surface): string[] {
+/** Statuses and lamps that occur nowhere have no column; where both do not fit beside each other, each has a table. */
+function renderSections(report: StatusReport, messages: Messages, surface: Surface): string[] {
   const { words, reports } = messages;
-  const { palette } = surface;
-  const statuses = STATUSES.filter((status) => totals.statuses[status] > 0);
-  const lamps = LAMPS.filter((lamp) => totals.alerts[lamp] > 0);
+  const { statuses, alerts } = report.totals;
+  const byStatus = STATUSES.filter((status) => statuses[status] > 0).map(
+    (status): CountColumn => ({
+      title: words.statuses[status],
+      get: (counts) => number(counts.statuses[status], statusPaint(status, surface)),
+    }),
+  );
+  const byLamp = LAMPS.filter((lamp) => alerts[lamp] > 0).map(
+    (lamp): CountColumn => ({
+      title: words.lampMeanings[lamp],
+      get: (counts) => number(counts.alerts[lamp], lampPaint(lamp, surface.palette)),
+    }),
+  );
+  const both = [...byStatus, ...byLamp];
+  const needed = both.reduce((width, { title }) => width + surface.measure(title) + 2, SECTION_WIDTH);
+  const tables = needed <= surface.width ? [both] : [byStatus, byLamp];
+  const rendered = tables.map((columns) => renderCounts(report, columns, messages, surface));
+  return [
+    surface.palette.head(reports.status.bySection),
+    ...rendered.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])),
+  ];
+}
+
+/** A column of counts. */
+interface CountColumn {
+  readonly title: string;
+  readonly get: (counts: Counts) => Span;
+}
+
+function renderCounts(
+  { sections, totals }: StatusReport,
+  counts: readonly CountColumn[],
+  { words, reports }: Messages,
+  surface: Surface,
+): string[] {
   const columns: TableColumn[] = [
     { title: reports.columns.section, minimum: 16 },
     { title: reports.columns.measures, align: 'right' },
-    ...statuses.map((status) => ({ title: words.statuses[status], align: 'right' as const })),
-    ...lamps.map((lamp) => ({ title: words.lampMeanings[lamp], align: 'right' as const })),
+    ...counts.map(({ title }) => ({ title, align: 'right' as const })),
   ];
-  const cells = (counts: Counts): TableCell[] => [
-    String(counts.measures),
-    ...statuses.map((status) => number(counts.statuses[status], statusPaint(status, surface))),
-    ...lamps.map((lamp) => number(counts.alerts[lamp], lampPaint(lamp, palette))),
-  ];
+  const cells = (of: Counts): TableCell[] => [String(of.measures), ...counts.map(({ get }) => get(of))];
   const rows = [
     ...sections.map((section) => [words.sectionTitle(section.id, section.title), ...cells(section)]),
-    [{ text: reports.status.total, paint: palette.head }, ...cells(totals)],
+    [{ text: reports.status.total, paint: surface.palette.head }, ...cells(totals)],
   ];
-  return [palette.head(reports.status.bySection), ...renderTable({ columns, rows, feet: 1 }, surface)];
+  return renderTable({ columns, rows, feet: 1 }, surface);
 }
 
 function statusPaint(status: Status, { palette }: Surface): Span['paint'] {

@@ -1,6 +1,7 @@
 /** English headings and sentences of the reports. */
 import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
 import type { Role } from '../../model/role.js';
+import type { Alert } from '../../model/state.js';
 import { counted } from './plural.js';
 
 /** Room to write by hand on a printed paper. */
@@ -9,7 +10,6 @@ const BLANK = '____________';
 export const reports = {
   asOf: (date: string) => `As of ${date}`,
   clamped: (today: string) => ` (today, ${today}, is outside the plan's period)`,
-  issued: (issuer: string, date: string) => `${issuer}, ${date}`,
   size: (sections: number, tasks: number, measures: number) =>
     `${counted(sections, 'section')}, ${counted(tasks, 'task')}, ${counted(measures, 'measure')}`,
   columns: {
@@ -25,7 +25,6 @@ export const reports = {
     kind: 'kind',
     total: 'sum',
     common: 'common',
-    open: 'open',
     departments: 'departments',
     actions: 'actions',
     role: 'role',
@@ -38,11 +37,9 @@ export const reports = {
     via: (group: string) => `common (${group})`,
   },
   status: {
-    progress: 'Overall progress',
     done: (done: number, total: number) => `${done}/${total} done`,
     bySection: 'Sections',
     total: 'sum',
-    lamps: 'Alerts',
     busiest: 'Departments with the most open duties',
     groups: 'Groups',
     overdue: 'Overdue',
@@ -58,11 +55,9 @@ export const reports = {
       count === 1
         ? "1 more is standing, with no end inside the plan's period."
         : `${count} more are standing, with no end inside the plan's period.`,
-    legend: (dueSoonDays: number) => legend(dueSoonDays),
   },
   show: {
     task: (id: string) => `Task ${Number(id)}`,
-    measure: (id: string) => `Measure ${id}`,
     actions: 'actions',
     departments: 'departments',
     targets: 'targets',
@@ -103,8 +98,7 @@ export const reports = {
     aliases: (names: string) => `Aliases: ${names}`,
     parent: (name: string) => `Parent: ${name}`,
     former: (name: string, until: string) => `Former name: ${name} (until ${until})`,
-    summary: (counts: string, common: number) =>
-      [`Duties: ${counts}`, ...(common > 0 ? [`common ${common}`] : [])].join('; '),
+    duties: (counts: string) => `Duties: ${counts}`,
     noDuty: 'No duties in this plan.',
     openGroupDuties: (groups: string) =>
       `Not counted here are common duties of groups whose members the document does not list: ${groups}.`,
@@ -113,7 +107,7 @@ export const reports = {
   ledger: {
     title: '{plan}: Ledger',
     line: (collator: string, asOf: string, total: number, done: number, behind: number, overdue: number) =>
-      `Collator: ${collator} | As of ${asOf} | ${counted(total, 'measure')}: ${done} done, ${behind} behind, ${overdue} overdue`,
+      `Collator: ${collator}; as of ${asOf}; ${counted(total, 'measure')}: ${done} done, ${behind} behind, ${overdue} overdue`,
     foot: `Filled in by: ${BLANK}  Checked by: ${BLANK}  Phone: ${BLANK}`,
     extension: (from: string, to: string) => `Extended: ${from} → ${to}`,
     columns: {
@@ -142,7 +136,7 @@ export const reports = {
     title: '{plan}: Checklist ({department})',
     fileName: (department: string) => `checklist-${department}`,
     line: (department: string, asOf: string) =>
-      `Department (seal): ${department} | As of ${asOf} | Please return by: ${BLANK} | Contact, phone: ${BLANK}`,
+      `Department (seal): ${department}; as of ${asOf}; please return by: ${BLANK}; contact and phone: ${BLANK}`,
     foot: `Head: ${BLANK}  Deputy in charge: ${BLANK}  Filled in by (signature): ${BLANK}  Date: ${BLANK}`,
     parts: {
       lead: 'Lead',
@@ -161,7 +155,7 @@ export const reports = {
       partners: 'Lead and partners',
       goals: 'Targets',
       due: 'Due, frequency',
-      progress: 'Progress this time',
+      progress: 'Progress this period',
       percent: 'Percent done',
       actual: 'Actual values',
       problem: 'Problems and causes',
@@ -174,7 +168,7 @@ export const reports = {
       `The members of these groups are not known, so their common measures are on no department's checklist: ${groups}. Use --department to export the checklist of a group.`,
   },
   matrix: {
-    title: '{plan}: Matrix',
+    title: '{plan}: Matrix of duties',
     symbols: { lead: '★', joint: '◎', responsible: '●', support: '○', common: '◇' } satisfies Record<
       Role | 'common',
       string
@@ -184,10 +178,12 @@ export const reports = {
     idle: (names: string) => `Departments without duties: ${names}`,
     noIdle: 'Departments without duties: none',
   },
-  lampLegend: (dueSoonDays: number) => `Alerts: ${legend(dueSoonDays)}`,
+  /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
+  lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
+    `Alerts: ${mark('red')}red overdue; ${mark('yellow')}yellow behind; ${mark('blue')}blue due within ${counted(dueSoonDays, 'day')}; ${mark('green')}green on track; — standing or closed, not judged`,
   written: (file: string) => `Wrote ${file}`,
 };
 
 function legend(dueSoonDays: number): string {
-  return `red = overdue; yellow = behind; blue = due within ${counted(dueSoonDays, 'day')}; green = on track; — = standing or closed, not judged`;
+  return `red: overdue; yellow: behind; blue: due within ${counted(dueSoonDays, 'day')}; green: on track; —: standing or closed, not judged`;
 }

@@ -67,14 +67,12 @@ export const words = {
   others: ' and others',
   listSeparator: ', ',
   clauseSeparator: '; ',
-  none: '—',
   undecided: 'not stated',
   standing: 'standing',
   membersOpen: 'members open',
   colon: ': ',
   comma: ', ',
   common: 'common',
-  quote: (text: string) => `“${text}”`,
   bracket: (text: string) => ` (${text})`,
   /** A date in words. */
   date: (date: DateText) => {

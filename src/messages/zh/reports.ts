@@ -1,11 +1,11 @@
 /** Chinese headings and sentences of the reports. */
 import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
 import type { Role } from '../../model/role.js';
+import type { Alert } from '../../model/state.js';
 
 export const reports = {
   asOf: (date: string) => `截至${date}`,
   clamped: (today: string) => `（今天 ${today} 不在计划期内，按计划期计算）`,
-  issued: (issuer: string, date: string) => `${issuer} ${date}`,
   size: (sections: number, tasks: number, measures: number) => `${sections} 个部分 ${tasks} 项任务 ${measures} 条措施`,
   columns: {
     id: '编号',
@@ -20,7 +20,6 @@ export const reports = {
     kind: '类别',
     total: '合计',
     common: '共性',
-    open: '在办',
     departments: '责任单位',
     actions: '具体事项',
     role: '责任',
@@ -33,11 +32,9 @@ export const reports = {
     via: (group: string) => `共性（${group}）`,
   },
   status: {
-    progress: '总体进度',
     done: (done: number, total: number) => `已完成 ${done}/${total}`,
     bySection: '各部分',
     total: '合计',
-    lamps: '亮灯',
     busiest: '在办责任最多的单位',
     groups: '单位组',
     overdue: '逾期',
@@ -47,12 +44,9 @@ export const reports = {
     more: (count: number) => `另有 ${count} 条，用 plan list --sort due 查看。`,
     undated: (count: number, end: string) => `另有 ${count} 条没有写明时限，按计划期末 ${end} 计。`,
     standing: (count: number) => `另有 ${count} 条长期坚持，计划期内没有终点。`,
-    legend: (dueSoonDays: number) =>
-      `红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
   },
   show: {
     task: (id: string) => `第${Number(id)}项任务`,
-    measure: (id: string) => `措施 ${id}`,
     actions: '具体事项',
     departments: '责任单位',
     targets: '量化目标',
@@ -91,7 +85,7 @@ export const reports = {
     aliases: (names: string) => `简称：${names}`,
     parent: (name: string) => `上级：${name}`,
     former: (name: string, until: string) => `曾用名：${name}（至 ${until}）`,
-    summary: (counts: string, common: number) => `${counts}${common > 0 ? `；共性 ${common}` : ''}`,
+    duties: (counts: string) => `责任：${counts}`,
     noDuty: '在这份工作要点里没有责任。',
     openGroupDuties: (groups: string) => `另有共性任务由单位组承担，文件没有列出成员，未计入本单位：${groups}。`,
     groupCount: (name: string, count: number) => `${name} ${count} 条`,
@@ -170,7 +164,8 @@ export const reports = {
     idle: (names: string) => `没有责任的单位：${names}`,
     noIdle: '没有责任的单位：无',
   },
-  lampLegend: (dueSoonDays: number) =>
-    `亮灯：红灯 逾期；黄灯 滞后；蓝灯 ${dueSoonDays} 天内到期；绿灯 正常；— 长期坚持或已办结，不判`,
+  /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
+  lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
+    `亮灯：${mark('red')}红灯 逾期；${mark('yellow')}黄灯 滞后；${mark('blue')}蓝灯 ${dueSoonDays} 天内到期；${mark('green')}绿灯 正常；— 长期坚持或已办结，不判`,
   written: (file: string) => `已写入：${file}`,
 };

@@ -48,14 +48,12 @@ export const words = {
   others: '等',
   listSeparator: '、',
   clauseSeparator: '；',
-  none: '—',
   undecided: '未定',
   standing: '长期坚持',
   membersOpen: '成员未定',
   colon: '：',
   comma: '，',
   common: '共性',
-  quote: (text: string) => `“${text}”`,
   bracket: (text: string) => `（${text}）`,
   /** A date in words. */
   date: (date: DateText) => {

@@ -1,0 +1,200 @@
+/** Every JSON output against its schema, and the contract of `plan list` that other programs rely on. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { ROOT, run } from '../support/run.js';
+import { planWith } from '../support/temporary.js';
+
+const OUTPUTS = join(ROOT, 'schemas/output');
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+for (const name of readdirSync(OUTPUTS)) ajv.addSchema(JSON.parse(readFileSync(join(OUTPUTS, name), 'utf8')));
+
+async function json(argv: readonly string[], cwd = ROOT) {
+  const { stdout, code } = await run(argv, { cwd });
+  return { data: JSON.parse(stdout), code };
+}
+
+function errorsOf(schema: string, data: unknown) {
+  const validate = ajv.getSchema(`output/${schema}.schema.json`) as ValidateFunction;
+  validate(data);
+  return validate.errors ?? [];
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['list', ['list', '--format', 'json']],
+  ['list', ['list', '--department', '市公安局', '--format', 'json']],
+  ['status', ['status', '--format', 'json']],
+  ['show', ['show', '26', '--format', 'json']],
+  ['show', ['show', '23-2', '--format', 'json']],
+  ['departments', ['departments', '--format', 'json']],
+  ['department', ['departments', '市公安局', '--format', 'json']],
+  ['department', ['departments', '市安委会成员单位', '--format', 'json']],
+  ['validate', ['validate', '--format', 'json']],
+  ['ledger', ['export', 'ledger', '--format', 'json']],
+  ['checklist', ['export', 'checklist', '--department', '市公安局', '--format', 'json']],
+  ['matrix', ['export', 'matrix', '--format', 'json']],
+];
+
+/** A plan that uses every field that the shipped one leaves out. */
+const RICH = {
+  'departments.yaml': `departments:
+  - {id: yingji, name: 市应急管理局, kind: government, aliases: [市应急局], formerNames: [{name: 市安监局, until: 2019-01-31}]}
+  - {id: gongan, name: 市公安局, kind: government}
+  - {id: jiaojing, name: 市交警支队, kind: government, parent: 市公安局}
+groups:
+  - {id: members, name: 市安委会成员单位, members: [市公安局, 市交警支队]}
+`,
+  'tasks/01.yaml': `id: "01"
+title: 压实责任
+section: "1"
+measures:
+  - id: 01-1
+    title: 每周报告
+    actions: [{id: a1, text: 报告}]
+    departments: {lead: [市应急管理局], responsible: [市安委会成员单位], support: [市公安局]}
+    status: done
+    targets: [{id: t1, name: 站, compare: at-least, goal: 3, unit: 个, due: 2022-06}]
+    start: 2022-04-01
+    due: 2022-09
+    after: [01-2]
+    collator: 市应急管理局
+    milestones: [{id: m1, title: 过半, due: 2022-Q2, done: 2022-05-01}]
+    schedules: [{id: weekly, name: 周报, every: 1 week, from: 2022-04-04, owedBy: each}]
+    triggers: [{id: meeting, event: accident, within: 10 working days, name: 现场会}]
+    extensions: [{date: 2022-05-01, from: 2022-06, to: 2022-09, reason: 汛期, approvedBy: 张三}]
+    decisions: [{date: 2022-06-20, status: done, by: 安委办, evidence: [文1]}]
+  - id: 01-2
+    title: 排查
+    departments: {responsible: [市公安局]}
+    status: open
+`,
+  'plan.yaml': `title: 示例市2022年工作要点
+issuer: 示例市安全生产委员会
+issued: 2022-03-01
+period: "2022"
+sections: [{id: "1", title: 责任}]
+events: [{id: accident, name: 事故}]
+`,
+  'progress/2022-05/gongan.yaml': `- {measure: 01-2, date: 2022-05-20, percent: 40, note: 已排查, problem: 人手不足, next: 抽调, evidence: [文2], submit: true}
+`,
+};
+
+describe('every JSON output', () => {
+  test('has a schema, and every schema an output', () => {
+    const names = readdirSync(OUTPUTS).map((name) => name.replace('.schema.json', ''));
+    expect(names.filter((name) => name !== 'defs').sort()).toEqual([...new Set(CASES.map(([name]) => name))].sort());
+  });
+
+  test.each(CASES)('%s: plan %j is as its schema says', async (schema, argv) => {
+    const { data, code } = await json(argv[0] === 'validate' ? argv : [...argv, '--as-of', '2022-06-30']);
+    expect(code).toBe(0);
+    expect(errorsOf(schema, data)).toEqual([]);
+  });
+
+  test.each(CASES.filter(([, argv]) => !argv.includes('26') && !argv.includes('23-2')))(
+    '%s: also for a plan with everything in it',
+    async (schema, argv) => {
+      const { data, code } = await json(argv, planWith(RICH));
+      expect(code).toBe(0);
+      expect(errorsOf(schema, data)).toEqual([]);
+    },
+  );
+
+  test('show has dates, records and reports', async () => {
+    const { data } = await json(['show', '1', '--format', 'json'], planWith(RICH));
+    expect(errorsOf('show', data)).toEqual([]);
+    expect(data.measures.map((measure: { status: string }) => measure.status)).toEqual(['done', 'submitted']);
+  });
+
+  test('validate lists the diagnostics of a broken plan', async () => {
+    const { data, code } = await json(
+      ['validate', '--format', 'json'],
+      join(ROOT, 'test/fixtures/diagnostics/unknown-department'),
+    );
+    // The fixture holds plan.yaml itself: the nearest plan/plan.yaml above it is the shipped one.
+    expect([data.kind, code]).toEqual(['plan.validate', 0]);
+    const broken = await json(
+      ['validate', '--format', 'json', '--dir', '.'],
+      join(ROOT, 'test/fixtures/diagnostics/unknown-department'),
+    );
+    expect(broken.code).toBe(1);
+    expect(errorsOf('validate', broken.data)).toEqual([]);
+    expect(broken.data.diagnostics).toMatchObject([
+      { code: 'unknown-department', severity: 'error', file: 'tasks/01.yaml', line: 11, column: 17 },
+    ]);
+  });
+});
+
+describe('plan list --format json', () => {
+  test('is the envelope with the measures in document order', async () => {
+    const { data } = await json(['list', '--format', 'json', '--as-of', '2022-06-30']);
+    expect(data).toMatchObject({ schemaVersion: 1, kind: 'plan.list', asOf: '2022-06-30', total: 72 });
+    const ids = data.measures.map(({ id }: { id: string }) => id);
+    expect(ids).toHaveLength(72);
+    expect([ids[0], ids[4], ids[5], ids[71]]).toEqual(['01-1', '05-1', '05-2', '28-4']);
+  });
+
+  test('has every field of the contract', async () => {
+    const { data } = await json(['list', '--task', '26', '--format', 'json', '--as-of', '2022-06-30']);
+    expect(data.measures[1]).toEqual({
+      id: '26-2',
+      task: '26',
+      section: '6',
+      title: '应急能力建设三年行动',
+      actions: expect.arrayContaining([expect.objectContaining({ id: 'a1', standing: false })]),
+      departments: [
+        { name: '市应急管理局', role: 'responsible' },
+        { name: '市消防救援支队', role: 'responsible' },
+      ],
+      others: [],
+      due: null,
+      effectiveDue: '2022-12-31',
+      standing: false,
+      status: 'not-started',
+      alert: 'green',
+      targets: [
+        {
+          id: 'rescue-teams',
+          name: '市级专业救援队伍',
+          compare: 'exactly',
+          goal: 21,
+          total: null,
+          unit: '类',
+          due: null,
+        },
+        {
+          id: 'brigades',
+          name: '建强的县级消防救援大队',
+          compare: 'exactly',
+          goal: 15,
+          total: null,
+          unit: '个',
+          due: null,
+        },
+        {
+          id: 'stations',
+          name: '乡镇（街道、功能区）应急消防救援站',
+          compare: 'at-least',
+          goal: 57,
+          total: null,
+          unit: '个',
+          due: '2022',
+        },
+      ],
+      schedules: [],
+      triggers: [],
+      source: { item: 26, clause: 2 },
+    });
+  });
+
+  test('orders departments as the document does, across roles', async () => {
+    const { data } = await json(['list', '--task', '27', '--format', 'json']);
+    expect(data.measures[4].departments).toEqual([
+      { name: '市应急管理局', role: 'lead' },
+      { name: '市委宣传部', role: 'support' },
+      { name: '市司法局', role: 'support' },
+    ]);
+  });
+});

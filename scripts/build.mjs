@@ -1,4 +1,5 @@
 /** Builds everything that is generated: validators and types from the schemas, then the bundled program. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -131,7 +132,7 @@ function inline(node, schemas, own = node) {
 async function bundleProgram() {
   const staging = join(dist, 'esm');
   await build({
-    entryPoints: { plan: join(root, 'bin/plan.ts'), index: join(root, 'src/index.ts') },
+    entryPoints: { entry: join(root, 'src/entry.ts'), index: join(root, 'src/index.ts') },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -160,6 +161,27 @@ async function bundleProgram() {
   });
   await rm(staging, { recursive: true });
   await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  await build({
+    entryPoints: [join(root, 'bin/plan.ts')],
+    outdir: dist,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    logLevel: 'warning',
+  });
+}
+
+/** Runs each command once, so that the launcher keeps the code that V8 compiled for it. Other versions of Node ignore it. */
+function warmCodeCache() {
+  const commands = [['--help'], ['status'], ['list'], ['show', '13'], ['departments'], ['validate'], ['export', 'matrix']];
+  for (const args of commands) {
+    spawnSync(process.execPath, [join(dist, 'plan.js'), ...args], {
+      cwd: root,
+      env: { ...process.env, PLAN_CODE_CACHE: 'write', PLAN_LANG: 'zh' },
+      stdio: 'ignore',
+    });
+  }
 }
 
 await mkdir(generated, { recursive: true });
@@ -169,5 +191,6 @@ await generateTypes(schemas);
 if (!process.argv.includes('--types-only')) {
   await rm(dist, { recursive: true, force: true });
   await bundleProgram();
+  warmCodeCache();
   process.stdout.write(`${basename(dist)}: ${(await readdir(dist, { recursive: true })).length} files\n`);
 }

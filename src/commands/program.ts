@@ -3,8 +3,8 @@ import { type Argument, Command, type Help } from 'commander';
 import { wrapText } from '../formats/wrap.js';
 import type { Messages } from '../messages/messages.js';
 import type { ExitCode, Io } from '../terminal/io.js';
-import { readLanguage } from '../terminal/language.js';
 import { createMeasureWidth } from '../terminal/width.js';
+import { oneOf } from './choices.js';
 import { type Context, createContext } from './context.js';
 
 /** Runs a command's body; its result is the exit code. */
@@ -43,7 +43,7 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
       .addHelpText('after', examples(messages, samples));
     return command.action(async () => {
       const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
-      const language = readLanguage(lang);
+      const language = lang === undefined ? undefined : oneOf('--lang', lang, ['zh', 'en']);
       const context = createContext(io, {
         color,
         ...(dir !== undefined && { dir }),

@@ -16,7 +16,7 @@ export function explainCall({ code, message }: CommanderError, argv: readonly st
     case 'commander.missingArgument':
       return new Problem(({ usage }) => usage.missingArgument(word, path));
     case 'commander.optionMissingArgument':
-      return new Problem(({ usage }) => usage.missingValue(word, path));
+      return new Problem(({ usage }) => usage.missingValue(word.replace(/^-\w, /, ''), path));
     case 'commander.excessArguments':
       return unknownOrExcess(argv, command, program, path);
     default:

@@ -155,7 +155,7 @@ function renderOverdue({ overdue }: StatusReport, messages: Messages, surface: S
   const { status } = messages.reports;
   const heading = `${surface.palette.head(status.overdue)} ${overdue.length}`;
   if (overdue.length === 0) return [surface.palette.head(status.overdue), ` ${status.noOverdue}`];
-  return [heading, ...renderItems(overdue, messages, surface)];
+  return [heading, ...renderItems(overdue, status.moreOverdue, messages, surface)];
 }
 
 function renderUpcoming({ upcoming, undated, standing }: StatusReport, messages: Messages, surface: Surface): string[] {
@@ -167,12 +167,17 @@ function renderUpcoming({ upcoming, undated, standing }: StatusReport, messages:
   const rest = upcoming.length + notes.length === 0 ? [status.noUpcoming] : notes;
   return [
     surface.palette.head(status.upcoming),
-    ...(upcoming.length > 0 ? renderItems(upcoming, messages, surface) : []),
+    ...(upcoming.length > 0 ? renderItems(upcoming, status.moreUpcoming, messages, surface) : []),
     ...rest.flatMap((line) => wrapText(line, surface.width - 1, surface.measure)).map((line) => ` ${line}`),
   ];
 }
 
-function renderItems(items: readonly DatedItem[], messages: Messages, surface: Surface): string[] {
+function renderItems(
+  items: readonly DatedItem[],
+  moreNote: (count: number) => string,
+  messages: Messages,
+  surface: Surface,
+): string[] {
   const { palette, width } = surface;
   const rows = items
     .slice(0, LISTED)
@@ -185,5 +190,5 @@ function renderItems(items: readonly DatedItem[], messages: Messages, surface: S
   const columns = [{ title: '' }, { title: '' }, { title: '' }, { title: '', minimum: 20 }];
   const lines = renderTable({ columns, rows }, { ...surface, width }).slice(2);
   const more = items.length - rows.length;
-  return more > 0 ? [...lines, ` ${messages.reports.status.more(more)}`] : lines;
+  return more > 0 ? [...lines, ` ${moreNote(more)}`] : lines;
 }

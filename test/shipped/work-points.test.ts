@@ -118,7 +118,8 @@ describe('facts', () => {
     );
     expect(targets).toEqual([
       '01-1 coverage all 个',
-      '03-1 coverage all 人',
+      '03-1 fields all 个',
+      '03-1 people all 人',
       '04-1 coverage all 个',
       '13-6 monitored all 座',
       '13-6 connected all 座',
@@ -127,11 +128,14 @@ describe('facts', () => {
       '17-1 malls all 个',
       '18-1 sites all 个',
       '19-1 major-hazards at-most 0 处',
-      '25-2 e-seals all 座',
+      '25-2 e-seals all 处',
       '26-2 rescue-teams exactly 21 类',
       '26-2 brigades exactly 15 个',
       '26-2 stations at-least 57 个 2022',
-      '28-4 coverage all 个',
+      '28-4 industries all 个',
+      '28-4 fields all 个',
+      '28-4 chains all 条',
+      '28-4 posts all 个',
     ]);
   });
 
@@ -140,18 +144,17 @@ describe('facts', () => {
       facts(({ schedules }) => schedules.map(({ name, every, owedBy }) => `${name} ${every} ${owedBy ?? ''}`.trim())),
     ).toEqual([
       '06-1 领导干部年度重点工作清单 1 year',
-      '06-1 清单完成情况纳入年度述职 1 year',
+      '06-1 领导干部年度述职 1 year',
       '06-3 每周工作报告 1 week each',
-      '08-1 暗查 2 weeks lead',
-      '08-1 明访 2 weeks lead',
-      '08-1 提醒 1 month lead',
-      '08-1 考核 1 quarter lead',
+      '08-1 暗查 2 weeks',
+      '08-1 明访 2 weeks',
+      '08-1 提醒 1 month',
+      '08-1 考核 1 quarter',
       '10-1 专业委员会书面报告 open 市安委会专业委员会',
       '22-1 典型执法案例发布 open each',
       '28-1 “安全生产月”活动 1 year',
       '28-1 “全国消防日”活动 1 year',
       '28-1 “安康杯”竞赛 1 year',
-      '28-1 “青年安全生产示范岗”创建 1 year',
       '28-1 “全国交通安全日”活动 1 year',
     ]);
     expect(
@@ -170,18 +173,19 @@ describe('facts', () => {
       '03-1',
       '08-1',
       '09-2',
-      '11-2',
       '12-2',
       '20-1',
-      '21-1',
-      '24-1',
       '25-4',
     ]);
     expect(facts(({ actions }) => actions.filter(({ standing }) => standing).map(({ id }) => id))).toEqual([
       '01-1 a7',
       '05-1 a2',
+      '11-2 a3',
       '17-1 a9',
+      '21-1 a2',
       '22-1 a8',
+      '24-1 a2',
+      '24-1 a3',
     ]);
   });
 

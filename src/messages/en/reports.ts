@@ -46,15 +46,16 @@ export const reports = {
     noOverdue: 'No measure is overdue.',
     upcoming: 'Due next',
     noUpcoming: 'No measure falls due.',
-    more: (count: number) => `${count} more: see “plan list --sort due”.`,
+    moreOverdue: (count: number) => `${count} more: see “plan list --alert red”.`,
+    moreUpcoming: (count: number) => `${count} more: see “plan list --sort due”.`,
     undated: (count: number, end: string) =>
       count === 1
-        ? `1 more has no stated due and counts as due at the end of the plan, ${end}.`
-        : `${count} more have no stated due and count as due at the end of the plan, ${end}.`,
+        ? `1 measure has no stated due and counts as due at the end of the plan, ${end}.`
+        : `${count} measures have no stated due and count as due at the end of the plan, ${end}.`,
     standing: (count: number) =>
       count === 1
-        ? "1 more is standing, with no end inside the plan's period."
-        : `${count} more are standing, with no end inside the plan's period.`,
+        ? "1 measure is standing, with no end inside the plan's period."
+        : `${count} measures are standing, with no end inside the plan's period.`,
   },
   show: {
     task: (id: string) => `Task ${Number(id)}`,
@@ -183,7 +184,3 @@ export const reports = {
     `Alerts: ${mark('red')}red overdue; ${mark('yellow')}yellow behind; ${mark('blue')}blue due within ${counted(dueSoonDays, 'day')}; ${mark('green')}green on track; — standing or closed, not judged`,
   written: (file: string) => `Wrote ${file}`,
 };
-
-function legend(dueSoonDays: number): string {
-  return `red: overdue; yellow: behind; blue: due within ${counted(dueSoonDays, 'day')}; green: on track; —: standing or closed, not judged`;
-}

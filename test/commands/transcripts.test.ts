@@ -1,0 +1,128 @@
+/** Whole runs of the program as pages: what a clerk types, what is printed, the exit code. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, run, transcript, type World } from '../support/run.js';
+
+const PAGES = join(ROOT, 'test/transcripts');
+const JUNE = ['--as-of', '2022-06-30'];
+
+async function page(argv: readonly string[], world: World = {}): Promise<string> {
+  return transcript(argv, await run(argv, { ...world, env: { PLAN_LANG: 'zh', ...world.env } }));
+}
+
+const SHIPPED: readonly { name: string; argv: readonly string[]; world?: World }[] = [
+  { name: 'status', argv: ['status', ...JUNE] },
+  { name: 'status-140', argv: ['status', ...JUNE], world: { tty: true, columns: 140, env: { NO_COLOR: '1' } } },
+  { name: 'status-colour', argv: ['status', ...JUNE], world: { tty: true, columns: 80 } },
+  { name: 'status-english', argv: ['status', ...JUNE, '--lang', 'en'] },
+  { name: 'status-after-the-period', argv: ['status'], world: { today: '2026-11-23' } },
+  { name: 'status-overdue', argv: ['status', '--as-of', '2023-01-10'] },
+  { name: 'list-lead', argv: ['list', '--department', '市应急局', '--role', '牵头', ...JUNE] },
+  { name: 'list-several', argv: ['list', '-d', '市公安局、市检察院', '--section', '五', ...JUNE] },
+  { name: 'list-group', argv: ['list', '--department', '负有安全监管职责的各有关部门', ...JUNE] },
+  { name: 'list-text', argv: ['list', '--text', '燃气 监控', ...JUNE] },
+  { name: 'list-nothing', argv: ['list', '--status', 'done', ...JUNE] },
+  { name: 'list-due', argv: ['list', '--task', '8,26', '--sort', 'due', ...JUNE] },
+  { name: 'list-csv', argv: ['list', '--task', '23', '--format', 'csv', ...JUNE] },
+  { name: 'list-md', argv: ['list', '--task', '23', '--format', 'md', ...JUNE] },
+  { name: 'list-english', argv: ['list', '--task', '13', '--lang', 'en', ...JUNE] },
+  { name: 'show-task', argv: ['show', '8', ...JUNE] },
+  { name: 'show-measure', argv: ['show', '26-2', ...JUNE] },
+  { name: 'show-english', argv: ['show', '23-2', '--lang', 'en', ...JUNE] },
+  { name: 'departments', argv: ['departments', ...JUNE] },
+  { name: 'departments-one', argv: ['departments', '市交警支队', ...JUNE] },
+  { name: 'departments-group', argv: ['departments', '各成员单位', ...JUNE] },
+  { name: 'departments-csv', argv: ['departments', '--format', 'csv', ...JUNE] },
+  { name: 'departments-english', argv: ['departments', '--lang', 'en', ...JUNE] },
+  { name: 'validate', argv: ['validate'] },
+  { name: 'validate-english', argv: ['validate', '--lang', 'en'] },
+  { name: 'export-ledger-csv', argv: ['export', 'ledger', ...JUNE] },
+  { name: 'export-ledger-md', argv: ['export', 'ledger', '--format', 'md', ...JUNE] },
+  { name: 'export-checklist-csv', argv: ['export', 'checklist', '--department', '市司法局', ...JUNE] },
+  {
+    name: 'export-checklist-md',
+    argv: ['export', 'checklist', '--department', '市消防支队', '--format', 'md', ...JUNE],
+  },
+  {
+    name: 'export-checklist-english',
+    argv: ['export', 'checklist', '-d', '市司法局', '--format', 'md', '--lang', 'en', ...JUNE],
+  },
+  { name: 'export-matrix-csv', argv: ['export', 'matrix', ...JUNE] },
+  { name: 'export-matrix-md', argv: ['export', 'matrix', '--format', 'md', ...JUNE] },
+];
+
+test.each(SHIPPED)('on the shipped plan: $name', async ({ name, argv, world }) => {
+  await expect(await page(argv, world)).toMatchFileSnapshot(join(PAGES, 'shipped', `${name}.txt`));
+});
+
+describe('help', () => {
+  test.each(['zh', 'en'])('of every command, in %s', async (lang) => {
+    const commands = ['', 'status', 'list', 'show', 'departments', 'validate', 'export'];
+    const pages = await Promise.all(
+      commands.map((name) => page([...(name ? [name] : []), '--help'], { env: { PLAN_LANG: lang } })),
+    );
+    await expect(pages.join('\n')).toMatchFileSnapshot(join(PAGES, `help-${lang}.txt`));
+  });
+
+  test('its examples work', async () => {
+    const { stdout } = await run(['--help']);
+    const { examples } = await collectExamples();
+    expect(stdout).toContain('plan status');
+    expect(examples.length).toBeGreaterThan(12);
+    const quiet = examples.filter((argv) => !argv.includes('-o'));
+    for (const argv of quiet) expect([argv.join(' '), (await run(argv)).code]).toEqual([argv.join(' '), 0]);
+  });
+});
+
+async function collectExamples(): Promise<{ examples: string[][] }> {
+  const commands = [[], ['status'], ['list'], ['show'], ['departments'], ['validate'], ['export']];
+  const pages = await Promise.all(commands.map((name) => run([...name, '--help'])));
+  const lines = pages.flatMap(({ stdout }) => stdout.split('\n').filter((line) => line.startsWith('  plan ')));
+  return { examples: [...new Set(lines)].map((line) => line.trim().split(' ').slice(1)) };
+}
+
+describe('wrong calls are explained, with the nearest match, and end in 2', () => {
+  const CALLS: readonly (readonly string[])[] = [
+    ['stauts'],
+    ['list', '--departmnet', '市公安局'],
+    ['list', '--department', '市应急管理厅'],
+    ['list', '--department'],
+    ['list', '--section', '9'],
+    ['list', '--task', '99'],
+    ['list', '--status', '完成'],
+    ['list', '--alert', 'purple'],
+    ['list', '--role', 'leed'],
+    ['list', '--sort', 'date'],
+    ['list', '--due-before', '2022-13'],
+    ['list', '--format', 'xml'],
+    ['status', '--as-of', '2022-02-30'],
+    ['status', '--as-of', '明天'],
+    ['status', 'extra'],
+    ['show'],
+    ['show', '99'],
+    ['show', '13-9'],
+    ['show', '市公安局'],
+    ['departments', '公安'],
+    ['export'],
+    ['export', 'ledgr'],
+    ['export', 'checklist'],
+    ['export', 'checklist', '--all'],
+    ['export', 'checklist', '--all', '-o', 'x', '--department', '市公安局'],
+    ['export', 'ledger', '--all'],
+    ['export', 'ledger', '-o', 'src'],
+    ['export', 'ledger', '-o', 'no/such/place/ledger.csv'],
+    ['export', 'checklist', '--all', '-o', 'package.json'],
+    ['status', '--dir', 'src'],
+    ['status', '--lang', 'fr'],
+  ];
+
+  test.each(['zh', 'en'])('in %s', async (lang) => {
+    const pages = [];
+    for (const argv of CALLS) {
+      const result = await run(argv, { env: { PLAN_LANG: lang } });
+      expect([argv, result.code, result.stdout]).toEqual([argv, 2, '']);
+      pages.push(transcript(argv, result));
+    }
+    await expect(pages.join('\n')).toMatchFileSnapshot(join(PAGES, `wrong-calls-${lang}.txt`));
+  });
+});

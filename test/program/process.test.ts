@@ -1,0 +1,159 @@
+/** The built program as real processes: exit codes, pipes, signals of the outside world. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/run.js';
+import { planWith, temporaryDirectory } from '../support/temporary.js';
+
+const PROGRAM = join(ROOT, 'dist/plan.js');
+const ENV = { PATH: process.env.PATH, PLAN_LANG: 'zh' };
+
+function plan(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: options.env ?? ENV,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return { status, stdout, stderr };
+}
+
+function shell(command: string) {
+  return spawnSync('bash', ['--norc', '--noprofile', '-c', `set -o pipefail; ${command}`], {
+    cwd: ROOT,
+    env: { ...ENV, NODE: process.execPath, PLAN: PROGRAM },
+    encoding: 'utf8',
+  });
+}
+
+describe('exit codes', () => {
+  test('0 for a clean plan', () => {
+    expect(plan(['validate'])).toEqual({
+      status: 0,
+      stdout: '没有发现问题：30 个文件，28 项任务，72 条措施。\n',
+      stderr: '',
+    });
+  });
+
+  test('1 for a defect inside a plan file, in every command, with the findings on stderr', () => {
+    const cwd = planWith({ 'tasks/01.yaml': 'id: "01"\n' });
+    expect(plan(['validate'], { cwd })).toMatchObject({ status: 1, stderr: '' });
+    const others = [['status'], ['list'], ['show', '1'], ['departments'], ['export', 'ledger']];
+    for (const args of others) {
+      const { status, stdout, stderr } = plan(args, { cwd });
+      expect([args, status, stdout]).toEqual([args, 1, '']);
+      expect(stderr).toContain('plan/tasks/01.yaml:1:1 错误 缺少“title” [missing-property]');
+    }
+  });
+
+  test('2 for a missing plan, an empty plan and a wrong call', () => {
+    expect(plan(['status'], { cwd: temporaryDirectory() })).toMatchObject({ status: 2, stdout: '' });
+    const empty = planWith({ 'tasks/01.yaml': null });
+    expect(plan(['validate'], { cwd: empty })).toMatchObject({ status: 2, stdout: '' });
+    expect(plan(['validate'], { cwd: empty }).stderr).toContain('没有任何任务文件');
+    expect(plan(['stauts'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('pipes', () => {
+  test('a reader that stops early ends the program silently', () => {
+    const { status, stdout, stderr } = shell('"$NODE" "$PLAN" export ledger --format json | head -1');
+    expect([status, stdout, stderr]).toEqual([0, '{\n', '']);
+  });
+
+  test('nothing is lost on the way through a slow pipe', () => {
+    const direct = plan(['export', 'ledger', '--format', 'json', '--as-of', '2022-06-30']).stdout;
+    const piped = shell('"$NODE" "$PLAN" export ledger --format json --as-of 2022-06-30 | (sleep 0.3; cat)').stdout;
+    expect(direct.length).toBeGreaterThan(65536);
+    expect(piped).toBe(direct);
+  });
+});
+
+describe('the machine leaves no trace in the output', () => {
+  test.each([
+    ['LANG=C', { LANG: 'C' }],
+    ['another zone', { TZ: 'Pacific/Kiritimati' }],
+    ['a wide terminal variable', { COLUMNS: '300' }],
+    ['English locale', { LANG: 'en_US.UTF-8' }],
+  ])('an export under %s has the same bytes', (_name, env) => {
+    const args = ['export', 'checklist', '--department', '市公安局', '--as-of', '2022-06-30'];
+    expect(plan(args, { env: { PATH: process.env.PATH, ...env } }).stdout).toBe(plan(args).stdout);
+  });
+
+  test('in the C locale the terminal speaks the language of the plan', () => {
+    expect(plan(['status'], { env: { PATH: process.env.PATH, LANG: 'C' } }).stdout).toContain('各部分');
+    expect(plan(['status'], { env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' } }).stdout).toContain('Sections');
+  });
+});
+
+describe('a command loads only what it uses', () => {
+  const chunksOf = (args: readonly string[]) => {
+    const hook = join(temporaryDirectory(), 'hook.cjs');
+    writeFileSync(hook, "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));");
+    const { stderr } = plan(args, { env: { ...ENV, NODE_OPTIONS: `--require ${hook}` } });
+    return stderr.split('\n').map((path) => /([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(path)?.[1] ?? '');
+  };
+  const HEAVY = ['csv', 'markdown', 'inspect', 'locate', 'explain-shape', 'report-error', 'en'];
+
+  test.each([['status'], ['list'], ['validate'], ['show', '13'], ['departments']])('plan %s %s', (...args) => {
+    const chunks = chunksOf(args);
+    expect(chunks).toContain(args[0]);
+    expect(chunks.filter((name) => HEAVY.includes(name))).toEqual([]);
+  });
+
+  test('an export loads its own format alone', () => {
+    const chunks = chunksOf(['export', 'ledger', '--format', 'md']);
+    expect(chunks).toContain('markdown');
+    expect(chunks).not.toContain('csv');
+  });
+
+  test('--version loads no command', () => {
+    expect(chunksOf(['--version'])).not.toContain('run-command');
+  });
+});
+
+describe('the bundle', () => {
+  test('names its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(plan(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(plan(['-V'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('needs nothing but itself', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'plan-alone-'));
+    try {
+      spawnSync('cp', ['-r', join(ROOT, 'dist'), directory]);
+      spawnSync('cp', ['-r', join(ROOT, 'plan'), directory]);
+      const run = spawnSync(process.execPath, [join(directory, 'dist/plan.js'), 'validate'], {
+        cwd: directory,
+        env: ENV,
+        encoding: 'utf8',
+      });
+      expect([run.status, run.stderr]).toEqual([0, '']);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
+  test('runs through a symbolic link, as package managers install it', () => {
+    const link = join(temporaryDirectory(), 'plan');
+    symlinkSync(PROGRAM, link);
+    const { status, stdout } = spawnSync(link, ['--version'], { env: ENV, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, plan(['--version']).stdout]);
+  });
+
+  test('is loadable by other programs', () => {
+    const script = join(temporaryDirectory(), 'use.mjs');
+    writeFileSync(
+      script,
+      `import { checkPlan, findPlan, judgePlan, summarizeStatus } from ${JSON.stringify(join(ROOT, 'dist/index.js'))};
+       const { plan } = await checkPlan(findPlan(${JSON.stringify(ROOT)}));
+       console.log(summarizeStatus(judgePlan(plan, '2022-06-30')).totals.measures);`,
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, [script], { env: ENV, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['72\n', '']);
+    expect(existsSync(join(ROOT, 'dist/index.js'))).toBe(true);
+  });
+});

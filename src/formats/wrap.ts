@@ -3,7 +3,7 @@ import type { MeasureWidth } from '../terminal/width.js';
 
 /** A word of Latin letters or digits, or one character with what is drawn onto it. */
 const TOKENS = /[!-~]+|\P{M}(?:\p{M}|\u200d)*(?:(?<=\u200d)\P{M}(?:\p{M}|\u200d)*)*|\p{M}+/gu;
-const NO_START = /^[，。、；：！？）》」』】〉”’…—·%‰,.;:!?)\]}]/u;
+const NO_START = /^[等，。、；：！？）》」』】〉”’…—·%‰,.;:!?)\]}]/u;
 const NO_END = /[（《「『【〈“‘([{]$/u;
 
 /** Lines no wider than the width; no character but a blank at a break is lost, no closing sign begins a line. */

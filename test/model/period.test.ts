@@ -9,9 +9,7 @@ const DAY_MS = 86_400_000;
 const numberOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 const dateOf = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
-const FIRST = numberOf('0001-01-01');
-const LAST = numberOf('9999-12-31');
-const days = fc.integer({ min: FIRST, max: LAST }).map(dateOf);
+const days = fc.integer({ min: numberOf('0001-01-01'), max: numberOf('9999-12-31') }).map(dateOf);
 const recentDays = fc.integer({ min: numberOf('1900-01-01'), max: numberOf('2100-12-31') }).map(dateOf);
 const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0'));
 const two = (number: number) => String(number).padStart(2, '0');
@@ -45,17 +43,12 @@ function inZone<T>(zone: string, compute: () => T): T {
 }
 
 describe('isDate', () => {
-  test.each([
-    '0001-01-01',
-    '1600-02-29',
-    '2000-02-29',
-    '2022-01-31',
-    '2022-06-30',
-    '2024-02-29',
-    '9999-12-31',
-  ])('%s exists', (text) => {
-    expect(isDate(text)).toBe(true);
-  });
+  test.each(['0001-01-01', '1600-02-29', '2000-02-29', '2022-01-31', '2022-06-30', '2024-02-29', '9999-12-31'])(
+    '%s exists',
+    (text) => {
+      expect(isDate(text)).toBe(true);
+    },
+  );
 
   test.each([
     '',
@@ -167,9 +160,8 @@ describe('parsePeriod', () => {
   test('starts and ends on days that exist, in order', () => {
     fc.assert(
       fc.property(periods, (text) => {
-        const period = parsePeriod(text);
-        // Only in the last week of all does the end have no name.
         fc.pre(text !== '9999-W52');
+        const period = parsePeriod(text);
         expect(period?.text).toBe(text);
         expect([isDate(period?.start ?? ''), isDate(period?.end ?? '')]).toEqual([true, true]);
         expect((period?.start ?? '') <= (period?.end ?? '')).toBe(true);
@@ -187,24 +179,24 @@ describe('parsePeriod', () => {
   });
 
   test('every day lies in its year, half, quarter, month and week', () => {
-    const [fromHere, toThere] = [numberOf('0001-01-01'), numberOf('9999-12-26')];
     fc.assert(
-      fc.property(fc.integer({ min: fromHere, max: toThere }).map(dateOf), (date) => {
-        const [year, month] = date.split('-').map(Number) as [number, number];
-        const name = date.slice(0, 4);
-        const around = [name, `${name}-H${month < 7 ? 1 : 2}`, `${name}-Q${Math.ceil(month / 3)}`, date.slice(0, 7)];
+      fc.property(days, (date) => {
+        fc.pre(date < '9999-12-27');
+        const [year = '', monthText = ''] = date.split('-');
+        const month = Number(monthText);
+        const around = [year, `${year}-H${month < 7 ? 1 : 2}`, `${year}-Q${Math.ceil(month / 3)}`, date.slice(0, 7)];
         for (const text of [...around, weekOf(date)]) {
           const { start, end } = parsePeriod(text) ?? { start: '', end: '' };
           expect([text, start !== '' && start <= date && date <= end]).toEqual([text, true]);
         }
-        expect(year).toBeGreaterThan(0);
       }),
     );
   });
 
   test('a week is the seven days from a Monday', () => {
     fc.assert(
-      fc.property(fc.integer({ min: FIRST, max: numberOf('9999-12-26') }).map(dateOf), (date) => {
+      fc.property(days, (date) => {
+        fc.pre(date < '9999-12-27');
         const week = parsePeriod(weekOf(date));
         expect(new Date(`${week?.start}T00:00:00Z`).getUTCDay()).toBe(1);
         expect(numberOf(week?.end ?? '') - numberOf(week?.start ?? '')).toBe(6);
@@ -329,7 +321,13 @@ describe.each([
   ])('the days around %s are as everywhere', (date) => {
     const around = [-2, -1, 0, 1, 2].map((number) => dateOf(numberOf(date) + number));
     const found = inZone(zone, () =>
-      around.map((day) => [isDate(day), shiftDays(day, 1), shiftDays(day, 0), shiftDays(day, -1), daysBetween(date, day)]),
+      around.map((day) => [
+        isDate(day),
+        shiftDays(day, 1),
+        shiftDays(day, 0),
+        shiftDays(day, -1),
+        daysBetween(date, day),
+      ]),
     );
     expect(found).toEqual(
       around.map((day, index) => [true, dateOf(numberOf(day) + 1), day, dateOf(numberOf(day) - 1), index - 2]),

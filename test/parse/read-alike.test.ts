@@ -1,0 +1,155 @@
+/** Both readers of YAML take every text alike: js-yaml, which loads plans, and the `yaml` package, which locates and edits. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type DocumentOptions, parseDocument, stringify, type ToStringOptions } from 'yaml';
+import { decodeText } from '../../src/parse/decode.js';
+import { findFeatures } from '../../src/parse/inspect.js';
+import { needsInspection, readData } from '../../src/parse/read-data.js';
+import { ROOT } from '../support/run.js';
+
+/** Fixtures whose defect lies in the YAML itself, so that there is nothing to read. */
+const UNREADABLE = new Set(['duplicate-key', 'merge-conflict', 'not-utf8', 'nul-byte', 'too-deep', 'yaml-syntax']);
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && statSync(join(ROOT, folder, name)).isFile())
+    .map((name) => join(folder, name));
+}
+
+const FIXTURES = 'test/fixtures/diagnostics';
+const files = [
+  ...yamlFiles('plan'),
+  ...yamlFiles('test/fixtures/small'),
+  ...readdirSync(join(ROOT, FIXTURES))
+    .filter((code) => !UNREADABLE.has(code))
+    .flatMap((code) => yamlFiles(join(FIXTURES, code))),
+];
+
+/** What the `yaml` package reads; what it has against the text instead, if anything. */
+function readSlowly(text: string): unknown {
+  const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'silent' });
+  return document.errors.length > 0 ? { errors: document.errors.map(({ code }) => code) } : { data: document.toJS() };
+}
+
+/** What js-yaml reads; no data is null to the other. */
+function readFast(text: string): unknown {
+  const read = readData(text);
+  return 'failure' in read ? read : { data: read.data ?? null };
+}
+
+test('all files of the shipped plan and of the fixtures are there', () => {
+  expect(files.filter((file) => file.startsWith('plan/tasks/')).length).toBe(28);
+  expect(files).toContain('plan/departments.yaml');
+  expect(files).toContain('test/fixtures/small/plan/tasks/01.yaml');
+});
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+
+  test('is read alike', () => {
+    expect(text).not.toMatch(/\r/);
+    expect(readFast(text)).toHaveProperty('data');
+    expect(readSlowly(text)).toEqual(readFast(text));
+  });
+
+  test('means the same with CRLF', () => {
+    const crlf = text.replaceAll('\n', '\r\n');
+    expect(readFast(crlf)).toEqual(readFast(text));
+    expect(readSlowly(crlf)).toEqual(readFast(text));
+  });
+
+  test('means the same with a byte order mark', () => {
+    const marked = `\ufeff${text}`;
+    expect(decodeText(file, new TextEncoder().encode(marked))).toBe(text);
+    expect(readSlowly(marked)).toEqual(readFast(text));
+  });
+});
+
+/** Texts that look like something else to YAML, or to another version of it. */
+const tricky = fc.constantFrom(
+  ...['', ' ', '~', 'null', 'Null', 'true', 'FALSE', 'yes', 'no', 'on', 'y', '0', '-1', '1.5', '1e3', '.5', '-.5'],
+  ...['+.5', '1e400', '007', '0x1F', '0o17', '0b1', '1_000', '.inf', '.nan', '2022', '2022-06', '2022-06-30', '12:30'],
+  ...['-', '- a', '?', '? a', ':', 'a: b', 'a:', ': a', '#', 'a #b', 'a# b', '&a', '*a', '!a', '%a', '@a', '`a'],
+  ...['|', '>', '"', "'", '"a"', "'a'", '[', ']', '{', '}', ',', '[a]', '{a: b}', '<<', '=', '---', '...', '\\n'],
+  ...['压实责任', '“引号”', '（一）', '甲：乙', '甲: 乙', '甲 #乙', '“a”、‘b’', '😀', '👨‍👩‍👧', 'é', 'e\u0301', '　', '\u00a0'],
+  ...['a\nb', 'a\n\nb', '\na', 'a\n', 'a\n\n', ' a\n b', 'a \nb', 'a\tb', '\ta', 'a\n\tb', '第一行\n  - 第二行\n', '\u2028'],
+);
+const words = fc.oneof(
+  tricky,
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.array(fc.oneof(tricky, fc.constantFrom(' ', '  ', '\n', '，', '“', 'a')), { maxLength: 6 }).map((parts) => parts.join('')),
+  // Long enough to be folded.
+  fc.array(fc.constantFrom('责任', 'word ', '，', ' ', 'a: ', '\n'), { minLength: 40, maxLength: 80 }).map((parts) => parts.join('')),
+);
+const numbers = fc
+  .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(57))
+  // Zero has no sign in a plan.
+  .map((number) => (number === 0 ? 0 : number));
+const { data: plainData } = fc.letrec((tie) => ({
+  data: fc.oneof({ maxDepth: 4, withCrossShrink: true }, tie('scalar'), tie('list'), tie('map')),
+  scalar: fc.oneof(fc.constant(null), fc.boolean(), numbers, words),
+  list: fc.array(tie('data'), { maxLength: 4 }),
+  map: fc.dictionary(words, tie('data'), { maxKeys: 4, noNullPrototype: true }),
+}));
+
+type Style = DocumentOptions & ToStringOptions;
+const styles: fc.Arbitrary<Style> = fc.record({
+  lineWidth: fc.constantFrom(0, 40, 80),
+  defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL'),
+  collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+  indentSeq: fc.boolean(),
+});
+
+describe('data of the restricted subset', () => {
+  test('comes back from its YAML in both readers', () => {
+    fc.assert(
+      fc.property(plainData, styles, fc.constantFrom('\n', '\r\n'), (data, style, lineEnd) => {
+        const text = stringify(data, { ...style, aliasDuplicateObjects: false }).replaceAll('\n', lineEnd);
+        // A plain 0b1 is text to one reader: such files are refused before they are read.
+        fc.pre(!(needsInspection(text) && findFeatures('x', text).length > 0));
+        expect(readSlowly(text)).toEqual({ data });
+        expect(readFast(text)).toEqual({ data });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text that the readers take differently is refused', () => {
+  /** True when the text is refused, or else means one thing. */
+  function isSafe(text: string): boolean {
+    const decoded = decodeText('x', new TextEncoder().encode(text));
+    if (typeof decoded !== 'string') return true;
+    if (needsInspection(decoded) && findFeatures('x', decoded).length > 0) return true;
+    const fast = readFast(decoded);
+    return !Object.hasOwn(fast as object, 'data') || JSON.stringify(fast) === JSON.stringify(readSlowly(decoded));
+  }
+
+  test.each([
+    ['a hexadecimal number', 'goal: 0x1F'],
+    ['a negative hexadecimal number', 'goal: -0x1F'],
+    ['an octal number', 'goal: 0o17'],
+    ['a binary number', 'goal: 0b1'],
+    ['a number with an underscore', 'goal: 1_000'],
+    ['a fraction with an underscore', 'goal: 1.5_0'],
+    ['infinity', 'goal: .inf'],
+    ['no number', 'goal: .nan'],
+    ['a fraction that begins with its point', 'goal: .5'],
+    ['a negative fraction that begins with its point', 'goal: -.5'],
+    ['a positive fraction that begins with its point', 'goal: +.5'],
+    ['a number larger than numbers are', 'goal: "x"\ntotal: 1e400'],
+    ['a merge key', '<<: {a: 1}'],
+    ['a carriage return alone', 'id: a\rtitle: b\r'],
+    ['a carriage return too many', 'id: a\r\r\ntitle: b\r\r\n'],
+    ['a byte order mark in the middle', 'id: a\n\ufefftitle: b\n'],
+    ['a key that is null', 'targets: {~: 5}'],
+    ['a key that is a list', 'targets: {[a]: 5}'],
+    ['a mapping on the line of the document mark', '--- id: a'],
+    ['a document mark without a blank', '---id: a'],
+    ['a comment without a blank', 'id: "a"#b'],
+  ])('%s', (_, text) => {
+    expect(isSafe(text)).toBe(true);
+  });
+});

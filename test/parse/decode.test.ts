@@ -27,7 +27,7 @@ function pair(character: string): number[] {
   throw new Error(`not in GBK: ${character}`);
 }
 
-function join2(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
+function concat(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
@@ -44,6 +44,8 @@ function describeFinding({ code, file, place, params }: Finding): string {
   return [code, ...Object.values(params), `${line}:${column}`].join(' ');
 }
 
+const PLAN_FILES = readdirSync(join(ROOT, 'plan/tasks'));
+
 describe('UTF-8', () => {
   const texts = ['', 'id: "01"\n', 'title: 压实责任\r\n', '😀 e\u0301\t\n', '\u00e9\u4e00\uffff', 'a\ufeffb'];
 
@@ -52,14 +54,14 @@ describe('UTF-8', () => {
   });
 
   test.each(texts)('%j with a byte order mark is read without the mark', (text) => {
-    expect(outcome(join2(BOM, utf8(text)))).toEqual({ text });
+    expect(outcome(concat(BOM, utf8(text)))).toEqual({ text });
   });
 
   test('any text without a NUL comes back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.boolean(), (text, marked) => {
         fc.pre(!text.includes('\0') && !text.startsWith('\ufeff'));
-        expect(outcome(marked ? join2(BOM, utf8(text)) : utf8(text))).toEqual({ text });
+        expect(outcome(marked ? concat(BOM, utf8(text)) : utf8(text))).toEqual({ text });
       }),
     );
   });
@@ -78,7 +80,7 @@ describe('UTF-16', () => {
     expect(outcome(utf16be(text))).toBe('not-utf8 utf-16 1:1');
   });
 
-  test.each(readdirSync(join(ROOT, 'plan/tasks')))('plan/tasks/%s is named without a byte order mark', (file) => {
+  test.each(PLAN_FILES)('plan/tasks/%s is named without a byte order mark', (file) => {
     const text = readFileSync(join(ROOT, 'plan/tasks', file), 'utf8');
     expect([utf16le(text), utf16be(text)].map(outcome)).toEqual(['not-utf8 utf-16 1:1', 'not-utf8 utf-16 1:1']);
   });
@@ -94,8 +96,16 @@ describe('GBK', () => {
     expect(outcome(gbk(text))).toBe(`not-utf8 gbk ${place}`);
   });
 
-  test('half a file in GBK is wrong at the half', () => {
-    expect(outcome(join2(utf8('title: 责任\n😀é: '), gbk('落实')))).toBe('not-utf8 gbk 2:6');
+  test('a file that is GBK from some line on is wrong there', () => {
+    expect(outcome(concat(utf8('title: 责任\n😀é: '), gbk('落实')))).toMatch(/^not-utf8 \w+ 2:6$/);
+  });
+
+  // Whoever believed the guess and converted the file would spoil every character but one.
+  test.each(PLAN_FILES)('plan/tasks/%s in UTF-8 with one wrong byte is not taken for GBK', (file) => {
+    const bytes = new Uint8Array(readFileSync(join(ROOT, 'plan/tasks', file)));
+    const first = bytes.findIndex((byte) => byte >= 0xe0);
+    expect(outcome(concat(bytes.subarray(0, first), [0x80], bytes.subarray(first)))).toMatch(/^not-utf8 unknown /);
+    expect(outcome(concat(bytes.subarray(0, first + 2), bytes.subarray(first + 3)))).toMatch(/^not-utf8 unknown /);
   });
 });
 
@@ -111,15 +121,19 @@ describe('other bytes', () => {
     ['an e with an accent in Latin-1', [0xe9, 0x20]],
   ])('%s', (_, bytes) => {
     const parts = [utf8('id: "01"\ntitle: 压😀'), bytes, utf8(' x\ny\n')];
-    expect(outcome(join2(...parts))).toBe('not-utf8 unknown 2:11');
+    expect(outcome(concat(...parts))).toMatch(/^not-utf8 \w+ 2:11$/);
+  });
+
+  test('Latin-1 is no GBK', () => {
+    expect(outcome(concat(utf8('title: caf'), [0xe9], utf8(' noir\n')))).toBe('not-utf8 unknown 1:11');
   });
 
   test('a character cut off at the end of the file', () => {
-    expect(outcome(join2(utf8('a: 责'), [0xe8, 0xb4]))).toMatch(/^not-utf8 \w+ 1:5$/);
+    expect(outcome(concat(utf8('a: 责'), [0xe8, 0xb4]))).toMatch(/^not-utf8 \w+ 1:5$/);
   });
 
   test('behind a byte order mark, the mark is no column', () => {
-    expect(outcome(join2(BOM, utf8('ab'), [0xff]))).toBe('not-utf8 unknown 1:3');
+    expect(outcome(concat(BOM, utf8('ab'), [0xff]))).toBe('not-utf8 unknown 1:3');
   });
 
   test('the place is that of the first wrong byte', () => {
@@ -130,7 +144,7 @@ describe('other bytes', () => {
         const text = before.join('');
         const lines = text.replace(/^\ufeff/, '').split('\n');
         const place = `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
-        const found = outcome(join2(utf8(text), bytes, utf8(after)));
+        const found = outcome(concat(utf8(text), bytes, utf8(after)));
         expect(String(found).replace(/ (gbk|unknown) /, ' ')).toBe(`not-utf8 ${place}`);
       }),
       { numRuns: 500 },
@@ -146,7 +160,7 @@ describe('NUL', () => {
     ['a: 1\r\n\0', '2:1'],
   ])('%j is found where it stands first', (text, place) => {
     expect(outcome(utf8(text))).toBe(`nul-byte ${place}`);
-    expect(outcome(join2(BOM, utf8(text)))).toBe(`nul-byte ${place}`);
+    expect(outcome(concat(BOM, utf8(text)))).toBe(`nul-byte ${place}`);
   });
 });
 

@@ -172,9 +172,26 @@ async function bundleProgram() {
   });
 }
 
+/** Declarations of the public API for other programs. */
+function emitTypes() {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/tsconfig.types.json')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the declarations of the public API could not be made');
+}
+
 /** Runs each command once, so that the launcher keeps the code that V8 compiled for it. Other versions of Node ignore it. */
 function warmCodeCache() {
-  const commands = [['--help'], ['status'], ['list'], ['show', '13'], ['departments'], ['validate'], ['export', 'matrix']];
+  const commands = [
+    ['--help'],
+    ['status'],
+    ['list'],
+    ['show', '13'],
+    ['departments'],
+    ['validate'],
+    ['export', 'matrix'],
+  ];
   for (const args of commands) {
     spawnSync(process.execPath, [join(dist, 'plan.js'), ...args], {
       cwd: root,
@@ -191,6 +208,7 @@ await generateTypes(schemas);
 if (!process.argv.includes('--types-only')) {
   await rm(dist, { recursive: true, force: true });
   await bundleProgram();
+  emitTypes();
   warmCodeCache();
   process.stdout.write(`${basename(dist)}: ${(await readdir(dist, { recursive: true })).length} files\n`);
 }

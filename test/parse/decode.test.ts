@@ -14,7 +14,9 @@ const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').sw
 
 /** GBK by turning round the platform's decoder. */
 function gbk(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((character) => (character < '\x80' ? character.charCodeAt(0) : pair(character))));
+  return Uint8Array.from(
+    [...text].flatMap((character) => (character < '\x80' ? character.charCodeAt(0) : pair(character))),
+  );
 }
 
 function pair(character: string): number[] {

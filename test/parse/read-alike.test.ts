@@ -73,15 +73,46 @@ const tricky = fc.constantFrom(
   ...['+.5', '1e400', '007', '0x1F', '0o17', '0b1', '1_000', '.inf', '.nan', '2022', '2022-06', '2022-06-30', '12:30'],
   ...['-', '- a', '?', '? a', ':', 'a: b', 'a:', ': a', '#', 'a #b', 'a# b', '&a', '*a', '!a', '%a', '@a', '`a'],
   ...['|', '>', '"', "'", '"a"', "'a'", '[', ']', '{', '}', ',', '[a]', '{a: b}', '<<', '=', '---', '...', '\\n'],
-  ...['压实责任', '“引号”', '（一）', '甲：乙', '甲: 乙', '甲 #乙', '“a”、‘b’', '😀', '👨‍👩‍👧', 'é', 'e\u0301', '　', '\u00a0'],
-  ...['a\nb', 'a\n\nb', '\na', 'a\n', 'a\n\n', ' a\n b', 'a \nb', 'a\tb', '\ta', 'a\n\tb', '第一行\n  - 第二行\n', '\u2028'],
+  ...[
+    '压实责任',
+    '“引号”',
+    '（一）',
+    '甲：乙',
+    '甲: 乙',
+    '甲 #乙',
+    '“a”、‘b’',
+    '😀',
+    '👨‍👩‍👧',
+    'é',
+    'e\u0301',
+    '　',
+    '\u00a0',
+  ],
+  ...[
+    'a\nb',
+    'a\n\nb',
+    '\na',
+    'a\n',
+    'a\n\n',
+    ' a\n b',
+    'a \nb',
+    'a\tb',
+    '\ta',
+    'a\n\tb',
+    '第一行\n  - 第二行\n',
+    '\u2028',
+  ],
 );
 const words = fc.oneof(
   tricky,
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.array(fc.oneof(tricky, fc.constantFrom(' ', '  ', '\n', '，', '“', 'a')), { maxLength: 6 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(tricky, fc.constantFrom(' ', '  ', '\n', '，', '“', 'a')), { maxLength: 6 })
+    .map((parts) => parts.join('')),
   // Long enough to be folded.
-  fc.array(fc.constantFrom('责任', 'word ', '，', ' ', 'a: ', '\n'), { minLength: 40, maxLength: 80 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom('责任', 'word ', '，', ' ', 'a: ', '\n'), { minLength: 40, maxLength: 80 })
+    .map((parts) => parts.join('')),
 );
 const numbers = fc
   .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(57))

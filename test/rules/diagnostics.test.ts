@@ -51,8 +51,7 @@ describe('every code', () => {
   test.each(Object.entries(PLACES))('%s is found once, at its place', async (code, place) => {
     const { diagnostics, plan } = await checkPlan(join(FIXTURES, code));
     const found = diagnostics.map(
-      ({ code, file, line, column, endLine, endColumn }) =>
-        `${code} ${file} ${line}:${column}-${endLine}:${endColumn}`,
+      ({ code, file, line, column, endLine, endColumn }) => `${code} ${file} ${line}:${column}-${endLine}:${endColumn}`,
     );
     expect(found).toEqual([`${code} ${place}`]);
     expect(plan).toBeUndefined();
@@ -70,7 +69,9 @@ describe('every code', () => {
   test('a file of 100 MB is refused without being read', async () => {
     const cwd = planWith({ 'tasks/02.yaml': new Uint8Array(100 * 1024 * 1024) });
     const { diagnostics } = await checkPlan(join(cwd, 'plan'));
-    expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([['file-too-large', 'tasks/02.yaml', 1]]);
+    expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['file-too-large', 'tasks/02.yaml', 1],
+    ]);
   });
 });
 

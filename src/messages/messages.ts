@@ -1,9 +1,8 @@
 /** The wording of one language, and how it is loaded. */
 import type { Language } from '../model/plan.js';
-import type { zh } from './zh/index.js';
+import type { Messages } from './zh/index.js';
 
-/** One key set for all languages: whatever Chinese has, the others must have. */
-export type Messages = typeof zh;
+export type { Messages };
 
 /** Loads the wording of a language; only that language's module is read. */
 export async function loadMessages(language: Language): Promise<Messages> {

@@ -1,8 +1,6 @@
 /** The register of departments and groups: names, aliases and membership. */
 import type { Department as DepartmentEntry, Group as GroupEntry } from '../generated/files.js';
 import { nearest } from './nearest.js';
-import type { Measure, Party } from './plan.js';
-import { ROLES } from './role.js';
 
 export type DepartmentKind = DepartmentEntry['kind'];
 
@@ -42,12 +40,6 @@ export interface Group {
 export interface Register {
   readonly departments: readonly Department[];
   readonly groups: readonly Group[];
-}
-
-/** A duty of one party in one measure; `via` names the group through which it falls to a department. */
-export interface Duty {
-  readonly role: Party['role'];
-  readonly via?: string;
 }
 
 /** Builds the register from the entries of departments.yaml. */
@@ -91,19 +83,4 @@ export function nearestParty(register: Register, text: string): string | undefin
 /** The groups that a department is listed in. */
 export function groupsOf(register: Register, name: string): readonly Group[] {
   return register.groups.filter(({ members }) => members !== 'open' && members.includes(name));
-}
-
-/**
- * What a party has to do in a measure: its own role, or the strongest one that a group brings.
- * A role of its own hides what its groups bring; undefined when it has none.
- */
-export function dutyOf(register: Register, measure: Measure, name: string): Duty | undefined {
-  const own = measure.parties.find((party) => party.name === name);
-  if (own) return { role: own.role };
-  const names = new Set(groupsOf(register, name).map((group) => group.name));
-  const viaGroups = measure.parties
-    .filter((party) => names.has(party.name))
-    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-  const strongest = viaGroups[0];
-  return strongest && { role: strongest.role, via: strongest.name };
 }

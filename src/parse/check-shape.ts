@@ -1,7 +1,8 @@
 /** Data against its schema: each mistake becomes one finding and an unknown field, and the rest is kept. */
 import type { ErrorObject } from 'ajv';
-import type { DataPath, Finding } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
 import validators from '../generated/validators.mjs';
+import { getValue, toPath } from './data-path.js';
 import type { FileKind } from './source.js';
 
 /** What the schema says of some data, and the data without what it refuses. */
@@ -20,29 +21,6 @@ export async function checkShape(kind: FileKind, path: string, data: unknown): P
   const holder = { data };
   for (const error of errors) prune(holder, error);
   return { draft: holder.data, findings };
-}
-
-/** Turns ajv's JSON pointer into a path; list indexes become numbers. */
-export function toPath(pointer: string, data: unknown): DataPath {
-  const path: (string | number)[] = [];
-  let value = data;
-  for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(key) : key;
-    path.push(step);
-    value = getValue(value, [step]);
-  }
-  return path;
-}
-
-/** The value at a path, looking at own properties only. */
-export function getValue(data: unknown, path: DataPath): unknown {
-  let value = data;
-  for (const step of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }
 
 /** Drops the errors that only repeat another: a condition's own, and further ones on a value of the wrong type. */

@@ -9,7 +9,7 @@ import task from '../../schemas/task.schema.json' with { type: 'json' };
 import type { Expectation } from '../diagnostics/catalog.js';
 import { type DataPath, type Finding, finding, keyAt, valueAt } from '../diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
-import { getValue, toPath } from './check-shape.js';
+import { getValue, toPath } from './data-path.js';
 import type { FileKind } from './source.js';
 
 interface Schema {

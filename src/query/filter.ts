@@ -1,7 +1,8 @@
 /** Filters of `list`: which judged measures to keep. */
 import type { JudgedMeasure } from '../judge/judge.js';
+import { dutyOf } from '../model/duty.js';
 import type { DateText } from '../model/period.js';
-import { dutyOf, type Register } from '../model/register.js';
+import type { Register } from '../model/register.js';
 import type { Role } from '../model/role.js';
 import type { Lamp, Status } from '../model/state.js';
 

@@ -1,7 +1,7 @@
 /** The checklist (责任清单) of one department: what it has to do, by role, with room for its answers. */
 import type { JudgedPlan } from '../judge/judge.js';
+import { dutyOf } from '../model/duty.js';
 import type { Department, Group } from '../model/register.js';
-import { dutyOf } from '../model/register.js';
 import { ROLES, type Role } from '../model/role.js';
 import { type Load, openGroupLoads } from './load.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';

@@ -1,7 +1,7 @@
 /** The register with everybody's duties, and the duties of one party. */
 import type { JudgedPlan } from '../judge/judge.js';
+import { dutyOf } from '../model/duty.js';
 import type { Department, DepartmentKind, Group } from '../model/register.js';
-import { dutyOf } from '../model/register.js';
 import { ROLES, type Role, type RoleCounts, totalDuties } from '../model/role.js';
 import { type Load, loadOf, openGroupLoads } from './load.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';

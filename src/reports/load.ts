@@ -1,6 +1,8 @@
 /** How many duties each party has, its own and those that groups bring. */
+
+import { dutyOf } from '../model/duty.js';
 import type { Measure, Plan } from '../model/plan.js';
-import { dutyOf, type Register } from '../model/register.js';
+import type { Register } from '../model/register.js';
 import { noDuties, type RoleCounts } from '../model/role.js';
 
 /** Duties by role; `common` counts those that fall to a department by a group and are no part of its load. */

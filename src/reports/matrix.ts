@@ -1,7 +1,8 @@
 /** The matrix (任务分工一览表): measures down, parties across, the role where they meet. */
 import type { JudgedPlan } from '../judge/judge.js';
+import { dutyOf } from '../model/duty.js';
 import type { Measure } from '../model/plan.js';
-import { dutyOf, type Register } from '../model/register.js';
+import type { Register } from '../model/register.js';
 import { type Role, totalDuties } from '../model/role.js';
 import { type Load, loadOf } from './load.js';
 

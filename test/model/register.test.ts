@@ -1,8 +1,9 @@
 /** The register: finding a party by all its names, the nearest name, and the duty that falls to a department. */
 import { describe, expect, test } from 'vitest';
 import type { Department, Group } from '../../src/generated/files.js';
+import { dutyOf } from '../../src/model/duty.js';
 import type { Measure, Party } from '../../src/model/plan.js';
-import { buildRegister, dutyOf, findParty, groupsOf, nearestParty } from '../../src/model/register.js';
+import { buildRegister, findParty, groupsOf, nearestParty } from '../../src/model/register.js';
 
 const departments: readonly Department[] = [
   { id: 'yingji', name: '市应急管理局', kind: 'government', aliases: ['市应急局', '安监局'] },

@@ -130,8 +130,32 @@ describe('needsInspection', () => {
 
   const signs = ['&x 1', '&x', '*x', '!x 1', '!', '!!str 1', '<<', '0x1F', '-0x1F', '0o17', '0b1', '1_0', '+1_0.5'];
   const words = ['.inf', '-.Inf', '.nan', '.NaN', '%x', '---', '...'];
-  const places = ['X', '甲: X', '甲:\tX', '甲:\n  X', '甲:\r\n  X', '- X', '-\tX', '- - X', '- 甲: X', '? X', '?\tX', 'X: 1'];
-  const flows = ['[X]', '[ X ]', '[1,X]', '[1, X]', '{X: 1}', '{甲: X}', '{"甲":X}', '{甲: 1,X: 2}', '[{X: 1}]', '[甲: X]'];
+  const places = [
+    'X',
+    '甲: X',
+    '甲:\tX',
+    '甲:\n  X',
+    '甲:\r\n  X',
+    '- X',
+    '-\tX',
+    '- - X',
+    '- 甲: X',
+    '? X',
+    '?\tX',
+    'X: 1',
+  ];
+  const flows = [
+    '[X]',
+    '[ X ]',
+    '[1,X]',
+    '[1, X]',
+    '{X: 1}',
+    '{甲: X}',
+    '{"甲":X}',
+    '{甲: 1,X: 2}',
+    '[{X: 1}]',
+    '[甲: X]',
+  ];
   const lines = ['a: 1\nX\nb: 2', 'X\n---\na: 1', 'a: &a X', 'a: !!str X', '# c\nX', '"a":\n  - X'];
 
   test.each([...places, ...flows, ...lines])('is true of %j with anything excluded in it', (template) => {

@@ -118,17 +118,20 @@ const numbers = fc
   .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(57))
   // Zero has no sign in a plan.
   .map((number) => (number === 0 ? 0 : number));
-const { data: plainData } = fc.letrec((tie) => ({
-  data: fc.oneof({ maxDepth: 4, withCrossShrink: true }, tie('scalar'), tie('list'), tie('map')),
-  scalar: fc.oneof(fc.constant(null), fc.boolean(), numbers, words),
-  list: fc.array(tie('data'), { maxLength: 4 }),
-  map: fc.dictionary(words, tie('data'), { maxKeys: 4, noNullPrototype: true }),
-}));
+/** A mapping or a list, as every file of a plan is. */
+const dataWith = (text: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
+  fc.letrec((tie) => ({
+    file: fc.oneof(tie('list'), tie('map')),
+    data: fc.oneof({ maxDepth: 4, withCrossShrink: true }, tie('scalar'), tie('list'), tie('map')),
+    scalar: fc.oneof(fc.constant(null), fc.boolean(), numbers, text),
+    list: fc.array(tie('data'), { maxLength: 4 }),
+    map: fc.dictionary(text, tie('data'), { maxKeys: 4, noNullPrototype: true }),
+  })).file;
 
 const styles: fc.Arbitrary<ToStringOptions> = fc.record({
   lineWidth: fc.constantFrom(0, 40, 80),
   defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'),
-  collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+  collectionStyle: fc.constantFrom('any', 'flow'),
   indentSeq: fc.boolean(),
 });
 
@@ -136,9 +139,11 @@ const styles: fc.Arbitrary<ToStringOptions> = fc.record({
 const isRefused = (text: string) => needsInspection(text) && findFeatures('x', text).length > 0;
 
 describe('data of the restricted subset', () => {
+  // Blanks beside a line break are left out: there the dumper itself loses some.
   test('comes back from its YAML in both readers', () => {
+    const data = dataWith(words.map((text) => text.replace(/[ \t]*\n\s*/g, '\n')));
     fc.assert(
-      fc.property(plainData, fc.boolean(), fc.constantFrom('\n', '\r\n'), (data, indentSeq, lineEnd) => {
+      fc.property(data, fc.boolean(), fc.constantFrom('\n', '\r\n'), (data, indentSeq, lineEnd) => {
         const text = stringify(data, { indentSeq, lineWidth: 0, aliasDuplicateObjects: false });
         fc.pre(!isRefused(text));
         const ended = text.replaceAll('\n', lineEnd);
@@ -149,14 +154,15 @@ describe('data of the restricted subset', () => {
     );
   });
 
-  // Folding, the dumper itself loses blanks in some styles: what the text means is then the readers' word alone.
   test('is read alike in every style of YAML', () => {
     fc.assert(
-      fc.property(plainData, styles, fc.constantFrom('\n', '\r\n'), (data, style, lineEnd) => {
+      fc.property(dataWith(words), styles, fc.constantFrom('\n', '\r\n'), (data, style, lineEnd) => {
         const text = stringify(data, { ...style, aliasDuplicateObjects: false }).replaceAll('\n', lineEnd);
+        // In some styles the dumper writes what is no YAML; then none of the readers may take it for some.
+        const slow = readSlowly(text);
         fc.pre(!isRefused(text));
-        expect(readFast(text)).toEqual(readSlowly(text));
-        expect(readFast(text)).toHaveProperty('data');
+        if (Object.hasOwn(slow as object, 'data')) expect(readFast(text)).toEqual(slow);
+        else expect(readFast(text)).toHaveProperty('failure');
       }),
       { numRuns: 1000 },
     );

@@ -1,5 +1,5 @@
 /** All English wording. */
-import type { Messages } from '../messages.js';
+import type { Messages } from '../zh/index.js';
 import { diagnostics } from './diagnostics.js';
 import { help } from './help.js';
 import { reports } from './reports.js';

@@ -7,3 +7,6 @@ import { validate } from './validate.js';
 import { words } from './words.js';
 
 export const zh = { language: 'zh' as 'zh' | 'en', words, diagnostics, reports, usage, validate, help };
+
+/** One key set for all languages: whatever Chinese has, the others must have. */
+export type Messages = typeof zh;

@@ -1,0 +1,107 @@
+/** Plans that are strange but legal, or meant to do harm. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, run } from '../support/run.js';
+import { planWith, temporaryDirectory } from '../support/temporary.js';
+
+const SHIPPED = [
+  'plan.yaml',
+  'departments.yaml',
+  ...readdirSync(join(ROOT, 'plan/tasks')).map((name) => `tasks/${name}`),
+];
+
+describe('byte order marks and Windows line ends', () => {
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+  ])('%s: the plan reads alike', async (_name, change) => {
+    const files = SHIPPED.map((path) => [path, change(readFileSync(join(ROOT, 'plan', path), 'utf8'))]);
+    const cwd = planWith({ 'tasks/01.yaml': null, ...Object.fromEntries(files) });
+    const argv = ['list', '--format', 'json', '--as-of', '2022-06-30'];
+    expect(await run(argv, { cwd })).toEqual(await run(argv));
+  });
+
+  test('findings stand at the same places', async () => {
+    const broken = readFileSync(join(ROOT, 'test/fixtures/diagnostics/unknown-department/tasks/01.yaml'), 'utf8');
+    const cwd = planWith({ 'tasks/01.yaml': `\ufeff${broken.replaceAll('\n', '\r\n')}` });
+    const { stdout } = await run(['validate'], { cwd });
+    expect(stdout).toContain('plan/tasks/01.yaml:11:17 ');
+  });
+});
+
+describe('plan text in csv', () => {
+  test('never begins a formula', async () => {
+    const nasty = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\\t=1', ' =1'];
+    const measures = nasty.map(
+      (text, at) =>
+        `  - {id: 01-${at + 1}, title: "${text}", departments: {lead: [市应急管理局]}, status: open, actions: [{id: a1, text: "${text}"}]}\n`,
+    );
+    const cwd = planWith({
+      'tasks/01.yaml': `id: "01"\ntitle: "=cmd()"\nsection: "1"\nmeasures:\n${measures.join('')}`,
+    });
+    for (const argv of [
+      ['list', '--format', 'csv'],
+      ['export', 'ledger'],
+      ['export', 'checklist', '-d', '市应急管理局'],
+      ['export', 'matrix'],
+    ]) {
+      const { stdout, code } = await run(argv, { cwd });
+      expect(code).toBe(0);
+      const cells = stdout
+        .replace(/^\ufeff/, '')
+        .split(/[\r\n,]+/)
+        .map((cell) => cell.replace(/^"/, ''));
+      expect(cells.filter((cell) => /^\s*[=+\-@＝]/u.test(cell))).toEqual([]);
+    }
+  });
+});
+
+describe('department names', () => {
+  const NAMES = ['../../evil', '/etc/evil', 'a/b', 'a\\b', 'CON', 'nul', '..', '市：局？', 'x'.repeat(400), '👮‍♀️局'];
+
+  test('never leave the output directory', async () => {
+    const list = NAMES.map((name, at) => `  - {id: d${at}, name: ${JSON.stringify(name)}, kind: government}\n`).join(
+      '',
+    );
+    const cwd = planWith({
+      'departments.yaml': `departments:\n${list}`,
+      'tasks/01.yaml': `id: "01"\ntitle: 压实责任\nsection: "1"\nmeasures:\n  - {id: 01-1, title: 报告, departments: {lead: [CON]}, status: open}\n`,
+    });
+    const { code } = await run(['export', 'checklist', '--all', '-o', 'out/lists'], { cwd });
+    expect(code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['out', 'plan']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['lists']);
+    const files = readdirSync(join(cwd, 'out/lists'));
+    expect(files).toHaveLength(NAMES.length);
+    expect(files.every((name) => name.endsWith('.csv') && !/[<>:"/\\|?*]/.test(name))).toBe(true);
+  });
+});
+
+describe('plan text on the terminal', () => {
+  test('brings in no control sequence', async () => {
+    const cwd = planWith({
+      'plan.yaml':
+        'title: "a\\e[31mb"\nissuer: c\nissued: 2022-01-01\nperiod: "2022"\nsections: [{id: "1", title: d}, {id: "2", title: e}]\n',
+    });
+    const { stdout, code } = await run(['validate'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('a file name with control characters is printed harmlessly', async () => {
+    const cwd = planWith({ 'tasks/\u001b[31m.yaml': 'x' });
+    const { stdout } = await run(['validate'], { cwd });
+    expect(stdout).toContain('\\u001b');
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+test('an export that fails leaves nothing behind', async () => {
+  const cwd = temporaryDirectory();
+  const { code } = await run(['export', 'ledger', '-o', join(cwd, 'missing/ledger.csv')]);
+  expect(code).toBe(2);
+  expect(existsSync(join(cwd, 'missing'))).toBe(false);
+  expect(readdirSync(cwd)).toEqual([]);
+});

@@ -23,7 +23,17 @@ export interface DiagnosticParams {
   'merge-conflict': Record<never, never>;
   'yaml-syntax': { readonly problem: string };
   'yaml-feature': {
-    readonly feature: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'documents' | 'directive' | 'number';
+    readonly feature:
+      | 'anchor'
+      | 'alias'
+      | 'tag'
+      | 'merge-key'
+      | 'documents'
+      | 'directive'
+      | 'number'
+      | 'key'
+      | 'comment'
+      | 'carriage-return';
     readonly text: string;
   };
   'duplicate-key': { readonly key: string };

@@ -5,5 +5,6 @@ import type { Surface } from '../terminal/surface.js';
 export function drawBar(share: number, columns: number, { measure }: Surface): { full: string; rest: string } {
   const cells = Math.floor(columns / measure('█'));
   const full = share <= 0 ? 0 : Math.min(cells, Math.max(1, Math.round(share * cells)));
-  return { full: '█'.repeat(full), rest: '░'.repeat(cells - full) };
+  const left = columns - full * measure('█');
+  return { full: '█'.repeat(full), rest: '░'.repeat(Math.floor(left / measure('░'))) };
 }

@@ -5,13 +5,17 @@ import type { ColumnKind, Sheet } from './sheet.js';
 /** First characters by which a spreadsheet takes a cell for a formula, also after blanks. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
-/** The header and all rows of a sheet. */
-export function formatCsv({ columns, blocks }: Sheet): string {
+/** The header and all rows of each sheet, one sheet below the other. */
+export function formatCsv(...sheets: readonly Sheet[]): string {
+  return `\ufeff${sheets.map(formatRows).join('\r\n')}`;
+}
+
+function formatRows({ columns, blocks }: Sheet): string {
   const header = columns.map(({ title }) => guardCell(title, 'text'));
   const rows = blocks.flatMap((block) =>
     block.rows.map((row) => row.map((cell, at) => guardCell(cell, columns[at]?.kind ?? 'text'))),
   );
-  return stringify([header, ...rows], { bom: true, record_delimiter: '\r\n', quoted_match: /\t/ });
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\t\r\n]/ });
 }
 
 /**

@@ -9,7 +9,7 @@ export async function formatSheet(sheets: Sheet | readonly Sheet[], format: Shee
   const list = [sheets].flat() as Sheet[];
   if (format === 'csv') {
     const { formatCsv } = await import('./csv.js');
-    return list.map(formatCsv).join('\r\n');
+    return formatCsv(...list);
   }
   const { formatMarkdown } = await import('./markdown.js');
   return list.map(formatMarkdown).join('\n');

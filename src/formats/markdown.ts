@@ -4,10 +4,10 @@ import type { Sheet, SheetBlock, SheetColumn } from './sheet.js';
 /** Title, lines, a table for each block, foot. */
 export function formatMarkdown({ title, lines, columns, blocks, foot }: Sheet): string {
   const parts = [
-    `# ${escapeMarkdown(title)}`,
-    ...lines.map(escapeMarkdown),
+    `# ${escapeLine(title)}`,
+    ...lines.map(escapeLine),
     ...blocks.flatMap((block) => formatBlock(block, columns)),
-    ...foot.map(escapeMarkdown),
+    ...foot.map(escapeLine),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -17,15 +17,25 @@ function formatBlock({ heading, rows }: SheetBlock, columns: readonly SheetColum
   const rule = `|${columns.map(({ kind }) => RULES[kind]).join('|')}|`;
   const body = rows.map((row) => `| ${row.map(escapeCell).join(' | ')} |`);
   const table = rows.length > 0 ? [[header, rule, ...body].join('\n')] : [];
-  return heading === undefined ? table : [`## ${escapeMarkdown(heading)}`, ...table];
+  return heading === undefined ? table : [`## ${escapeLine(heading)}`, ...table];
 }
 
 const RULES = { text: ' --- ', id: ' --- ', number: ' ---: ', symbol: ' :---: ' } as const;
 
 function escapeCell(text: string): string {
-  return escapeMarkdown(text).replace(/\r?\n/g, '<br>');
+  return escapeInline(text).replace(/\r?\n/g, '<br>').trim();
 }
 
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~&!]/g, '\\$&');
+/** A line of its own: nothing at its start makes it a list, a rule, a heading or code. */
+function escapeLine(text: string): string {
+  const oneLine = escapeInline(text.replace(/\s*\n\s*/g, ' ').trim());
+  return oneLine.replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
+
+/** Neither markup nor the addresses that Markdown turns into links by itself. */
+function escapeInline(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>|#~&!@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`);
 }

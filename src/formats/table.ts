@@ -50,9 +50,11 @@ function drawRule(widths: readonly number[], dash: number): string {
     .trimEnd();
 }
 
+/** A tab would move what follows to a place of the terminal's own. */
 function toSpans(cell: TableCell): readonly Span[] {
-  if (typeof cell === 'string') return [{ text: cell }];
-  return Array.isArray(cell) ? cell : [cell as Span];
+  const spans: readonly Span[] =
+    typeof cell === 'string' ? [{ text: cell }] : Array.isArray(cell) ? cell : [cell as Span];
+  return spans.map((span) => ({ ...span, text: span.text.replaceAll('\t', ' ') }));
 }
 
 /** Natural widths; where they do not fit, the flexible columns give way in proportion, none below its minimum. */

@@ -1,9 +1,14 @@
 /** Breaking text into lines by display width, by the rules of Chinese typesetting. */
 import type { MeasureWidth } from '../terminal/width.js';
 
-/** A word of Latin letters or digits, or one character with what is drawn onto it. */
-const TOKENS = /[!-~]+|\P{M}(?:\p{M}|\u200d)*(?:(?<=\u200d)\P{M}(?:\p{M}|\u200d)*)*|\p{M}+/gu;
+/** A word of Latin letters or digits, or one character; what is drawn onto it stays with it. */
+const TOKENS = /(?:[!-~]\p{M}*)+|\P{M}\p{M}*|\p{M}+/gu;
+
+/** Signs of several code points (emoji with joiners, skin tones, flags): only texts with them pay for finding their borders. */
+const JOINED = /[\u200d\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u;
 const NO_START = /^[等，。、；：！？）》」』】〉”’…—·%‰,.;:!?)\]}]/u;
+/** Measure words that follow a number. */
+const COUNTED = /^[条项款个年月日天类座张处份]/u;
 const NO_END = /[（《「『【〈“‘([{]$/u;
 
 /** Lines no wider than the width; no character but a blank at a break is lost, no closing sign begins a line. */
@@ -31,17 +36,37 @@ function wrapLine(text: string, width: number, measure: MeasureWidth): string[] 
   return lines;
 }
 
-/** Takes from the end of a line what must not be parted from the next token. */
+/** Takes from the end of a line what must not be parted from the next token, as far as both fit on a line. */
 function carryOver(current: string[], next: string, width: number, measure: MeasureWidth): string[] {
   const carried: string[] = [];
-  const parts = () => NO_START.test(carried[0] ?? next) || NO_END.test(current.at(-1) ?? '');
-  while (current.length > 1 && parts() && measure(carried.join('')) + measure(next) < width) {
+  const fits = () => measure((current.at(-1) ?? '') + carried.join('')) + measure(next) <= width;
+  while (current.length > 1 && belongTogether(current.at(-1) ?? '', carried[0] ?? next) && fits()) {
     carried.unshift(current.pop() as string);
   }
   return carried;
 }
 
+function belongTogether(before: string, after: string): boolean {
+  return NO_START.test(after) || NO_END.test(before) || (/\d ?$/.test(before) && COUNTED.test(after));
+}
+
 /** Words that are wider than a line are cut. */
 function tokenize(text: string, width: number, measure: MeasureWidth): string[] {
-  return (text.match(TOKENS) ?? []).flatMap((token) => (measure(token) <= width ? [token] : [...token]));
+  const tokens = JOINED.test(text) ? joinWords(graphemesOf(text)) : (text.match(TOKENS) ?? []);
+  return tokens.flatMap((token) => (measure(token) <= width ? [token] : graphemesOf(token)));
+}
+
+function graphemesOf(text: string): string[] {
+  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+}
+
+function joinWords(graphemes: readonly string[]): string[] {
+  const tokens: string[] = [];
+  for (const grapheme of graphemes) {
+    const last = tokens.at(-1);
+    if (last !== undefined && /^[!-~]/.test(grapheme) && /^[!-~]/.test(last))
+      tokens[tokens.length - 1] = last + grapheme;
+    else tokens.push(grapheme);
+  }
+  return tokens;
 }

@@ -1,4 +1,5 @@
 /** Dates and periods: ISO strings in, first and last day out. */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
@@ -79,7 +80,8 @@ function week(text: string): Period | undefined {
   if (nth < 1 || nth > getISOWeeksInYear(toDate(fourth))) return undefined;
   const monday = lightFormat(startOfISOWeek(toDate(fourth)), 'yyyy-MM-dd');
   const start = shiftDays(monday, (nth - 1) * 7);
-  return { text, start, end: shiftDays(start, 6) };
+  const end = shiftDays(start, 6);
+  return isDate(end) ? { text, start, end } : undefined;
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -90,10 +92,10 @@ function dateText(year: number, month: number, day: number): DateText {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Noon of the local day: no change to or from summer time can move it to another date. */
+/** The day in UTC, where every day exists and has 24 hours. */
 function toDate(date: DateText): Date {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const noon = new Date(2000, month - 1, day, 12);
-  noon.setFullYear(year, month - 1, day);
-  return noon;
+  const midnight = new UTCDateMini(2000, 0, 1);
+  midnight.setUTCFullYear(year, month - 1, day);
+  return midnight;
 }

@@ -57,13 +57,19 @@ export function buildRegister(departments: readonly DepartmentEntry[], groups: r
 
 /** The department or group with this name, alias, former name or id. */
 export function findParty(register: Register, text: string): Department | Group | undefined {
-  const wanted = text.normalize('NFKC').trim();
+  const wanted = toKey(text);
+  const isWanted = (word: string) => toKey(word) === wanted;
   const all = [...register.departments, ...register.groups];
   return (
-    all.find((party) => party.name === wanted) ??
-    all.find((party) => party.id === wanted.toLowerCase() || party.aliases.includes(wanted)) ??
-    register.departments.find((party) => party.formerNames.some((former) => former.name === wanted))
+    all.find(({ name }) => isWanted(name)) ??
+    all.find(({ id, aliases }) => id === wanted.toLowerCase() || aliases.some(isWanted)) ??
+    register.departments.find(({ formerNames }) => formerNames.some(({ name }) => isWanted(name)))
   );
+}
+
+/** Full-width and half-width forms are the same name. */
+function toKey(text: string): string {
+  return text.normalize('NFKC').trim();
 }
 
 /** The official name nearest to a mistyped name, alias, former name or id. */

@@ -4,9 +4,10 @@ import { type Finding, finding, type Place } from '../diagnostics/diagnostic.js'
 /** The text of a file without its byte order mark, or the finding that says why it has none. */
 export function decodeText(path: string, bytes: Uint8Array): string | Finding {
   if (looksLikeUtf16(bytes)) return finding('not-utf8', path, placeAt(1, 1), { encoding: 'utf-16' });
-  const text = decodeStrict(bytes);
+  const body = withoutMark(bytes);
+  const text = decodeStrict(body);
   if (text === undefined) {
-    return finding('not-utf8', path, firstInvalid(bytes), { encoding: isGbk(bytes) ? 'gbk' : 'unknown' });
+    return finding('not-utf8', path, firstInvalid(body), { encoding: isGbk(body) ? 'gbk' : 'unknown' });
   }
   const nul = text.indexOf('\0');
   return nul < 0 ? text : finding('nul-byte', path, placeOfOffset(text, nul), {});
@@ -23,9 +24,14 @@ function placeAt(line: number, column: number): Place {
   return { at: 'range', range: { line, column, endLine: line, endColumn: column + 1 } };
 }
 
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const [first, second, third] = bytes;
+  return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+}
+
 function decodeStrict(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -37,10 +43,17 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 512);
   const evenNuls = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
   const oddNuls = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
-  return head.length >= 8 && Math.max(evenNuls, oddNuls) > head.length / 8 && Math.min(evenNuls, oddNuls) === 0;
+  // ASCII signs have their zero byte on one side; a few Chinese characters have one on the other.
+  const [less, more] = evenNuls < oddNuls ? [evenNuls, oddNuls] : [oddNuls, evenNuls];
+  return head.length >= 8 && more > head.length / 8 && more > less * 4;
 }
 
+/** Text that is GBK throughout; UTF-8 with a few wrong bytes keeps most of its characters and is not taken for GBK. */
 function isGbk(bytes: Uint8Array): boolean {
+  const asUtf8 = new TextDecoder('utf-8').decode(bytes);
+  const kept = asUtf8.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const lost = asUtf8.match(/\ufffd/g)?.length ?? 0;
+  if (kept > lost) return false;
   try {
     return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
   } catch {
@@ -71,12 +84,12 @@ function longestValidPrefix(content: Uint8Array): number {
     if (isValidPrefix(content.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  return new TextDecoder('utf-8').decode(content.subarray(0, low), { stream: true }).length;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.subarray(0, low), { stream: true }).length;
 }
 
 function isValidPrefix(content: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(content, { stream: true });
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content, { stream: true });
     return true;
   } catch {
     return false;

@@ -1,8 +1,9 @@
 /** The slow, exact look at a text with the `yaml` package: excluded constructs and syntax errors, each at its place. */
 import { CST, Lexer, LineCounter, parseDocument } from 'yaml';
+import type { DiagnosticParams } from '../diagnostics/catalog.js';
 import { type Finding, finding, type Range } from '../diagnostics/diagnostic.js';
 
-type Feature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'documents' | 'directive' | 'number';
+type Feature = DiagnosticParams['yaml-feature']['feature'];
 
 const FEATURE_TOKENS: Readonly<Record<string, Feature>> = {
   anchor: 'anchor',
@@ -14,7 +15,15 @@ const FEATURE_TOKENS: Readonly<Record<string, Feature>> = {
 const CONTROL_TOKENS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** Plain scalars that some readers of YAML take for a number and others for text. */
-const UNCLEAR_NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\.inf|\.nan)$/i;
+const UNCLEAR_NUMBER =
+  /^[-+]?(?:0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\d+\.[\d_]*_[\d_]*|\.inf|\.nan)$|^[-+]\.\d/i;
+const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?$/i;
+
+/** The mark that begins a document, with nothing else on its line. */
+const MARK_ALONE = /^---[ \t]*(?:#|\r?\n|$)/;
+
+/** Keys that are no plain words: readers turn them into different text. */
+const UNCLEAR_KEY = /^(?:[\]}]|~|null|)$/i;
 
 /** Everything in the text that the restricted subset of YAML leaves out; safe on alias bombs, which it never expands. */
 export function findFeatures(path: string, text: string): Finding[] {
@@ -34,21 +43,63 @@ interface ExcludedToken {
 /** The lexer's tokens are pieces of the text, but for control tokens, which take no room in it. */
 function* excludedTokens(text: string): Iterable<ExcludedToken> {
   let offset = 0;
-  let isScalar = false;
-  let documents = 0;
+  let before: Before = { scalarNext: false, content: false, ended: false, last: '' };
+  let severalDocuments = false;
   for (const token of new Lexer().lex(text)) {
-    if (token === CST.DOCUMENT) documents++;
-    if (token === CST.DOCUMENT && documents === 2) yield { feature: 'documents', source: '---', offset };
-    const isControl = CONTROL_TOKENS.has(token);
-    const feature = isControl ? undefined : featureOf(token, isScalar);
-    if (feature) yield { feature, source: token, offset };
-    isScalar = token === CST.SCALAR;
-    offset += isControl ? 0 : token.length;
+    if (CONTROL_TOKENS.has(token)) {
+      before = { ...before, scalarNext: token === CST.SCALAR };
+      continue;
+    }
+    const feature = featureOf(token, before, text, offset);
+    if (feature && !(feature === 'documents' && severalDocuments)) yield { feature, source: token, offset };
+    severalDocuments ||= feature === 'documents';
+    before = follow(before, token);
+    offset += token.length;
+  }
+  for (const { index } of text.matchAll(/\r(?!\n)/g)) yield { feature: 'carriage-return', source: '\r', offset: index };
+}
+
+/** What stands before a token: whether it is a scalar's text, whether a document has begun or ended, the last thing with a meaning. */
+interface Before {
+  readonly scalarNext: boolean;
+  readonly content: boolean;
+  readonly ended: boolean;
+  readonly last: string;
+}
+
+const BLANKS = new Set(['space', 'newline', 'comment', 'byte-order-mark', 'directive-line']);
+
+function follow(before: Before, token: string): Before {
+  const type = CST.tokenType(token) ?? '';
+  if (!before.scalarNext && BLANKS.has(type)) return before;
+  const ended = !before.scalarNext && type === 'doc-end';
+  return { scalarNext: false, content: true, ended: before.ended || ended, last: token };
+}
+
+function featureOf(token: string, before: Before, text: string, offset: number): Feature | undefined {
+  const type = before.scalarNext ? 'scalar' : (CST.tokenType(token) ?? '');
+  if (before.ended && !BLANKS.has(type) && type !== 'doc-end') return 'documents';
+  switch (type) {
+    case 'scalar':
+      return scalarFeature(token, offset === 0 || text[offset - 1] === '\n');
+    case 'doc-start':
+      return before.content || !MARK_ALONE.test(text.slice(offset, offset + 200)) ? 'documents' : undefined;
+    case 'comment':
+      return /\S/.test(text[offset - 1] ?? ' ') ? 'comment' : undefined;
+    case 'explicit-key-ind':
+      return 'key';
+    case 'map-value-ind':
+      return UNCLEAR_KEY.test(before.last) ? 'key' : undefined;
+    default:
+      return FEATURE_TOKENS[type];
   }
 }
 
-function featureOf(token: string, isScalar: boolean): Feature | undefined {
-  return isScalar ? scalarFeature(token) : FEATURE_TOKENS[CST.tokenType(token) ?? ''];
+function scalarFeature(source: string, startsLine: boolean): Feature | undefined {
+  if (source === '<<') return 'merge-key';
+  if (startsLine && source.startsWith('---')) return 'documents';
+  const isNumber = UNCLEAR_NUMBER.test(source) || (PLAIN_NUMBER.test(source) && !Number.isFinite(Number(source)));
+  return isNumber ? 'number' : undefined;
 }
 
 /** The duplicate keys of a text and its first syntax error: what follows such an error is mostly its consequence. */
@@ -79,11 +130,6 @@ export function rangeIn(text: string, counter: LineCounter, start: number, end: 
 function addLineStarts(text: string, counter: LineCounter): void {
   counter.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
-}
-
-function scalarFeature(source: string): Feature | undefined {
-  if (source === '<<') return 'merge-key';
-  return UNCLEAR_NUMBER.test(source) ? 'number' : undefined;
 }
 
 function keyText(text: string, start: number): string {

@@ -13,7 +13,8 @@ export type ReadResult = { readonly data: unknown } | ReadFailure;
 const MAX_DEPTH = 100;
 
 /** Constructs that the restricted subset leaves out, or text that might be one: worth a closer look. */
-const SUSPICIOUS = /(?:^|[\s[{,:?-])[&*!]|^%|^---|^\.\.\.|<<|(?:^|[\s[{,:])[-+]?(?:0[xob]|\d+_|\.(?:inf|nan))/im;
+const SUSPICIOUS =
+  /(?:^|[\s[{,:?-])[&*!]|^%|^---|^\.\.\.|<<|(?:^|[\s[{,:])[-+]?(?:0[xob]|\d[\d.]*_|\.(?:inf|nan)|\d[\d.]*e\+?\d{3})|[-+]\.\d|\r(?!\n)|["'\]}]#|(?:^|[\s[{,])\?(?:\s|$)|(?:^|[\s{,])(?:~|null)?[ \t]*:(?:\s|$)|[\]}][ \t]*:/im;
 
 /** True when the text may hold anchors, tags, several documents or numbers that programs read differently. */
 export function needsInspection(text: string): boolean {

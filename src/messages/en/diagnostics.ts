@@ -142,6 +142,9 @@ export const diagnostics = {
         documents: 'A file can hold only one YAML document',
         directive: `Plan files use no YAML directives: ${text}`,
         number: `“${text}” is read differently by different programs`,
+        key: 'A key has to be plain text, not empty, a list or written as “? key”',
+        comment: 'The # of a comment needs a space before it',
+        'carriage-return': 'The file holds carriage returns (\\r) on their own',
       }[feature],
       hint: {
         anchor: 'Write out the content. If it is text, put it in quotes.',
@@ -151,6 +154,9 @@ export const diagnostics = {
         documents: 'Delete ---, or split the file.',
         directive: 'Delete this line.',
         number: 'Write an ordinary decimal number, or put it in quotes.',
+        key: 'Write the key as text; if it is text, put it in quotes.',
+        comment: 'Put a space before the #; if the # belongs to the text, move it inside the quotes.',
+        'carriage-return': 'Let your editor write LF or CRLF throughout.',
       }[feature],
     }),
     'duplicate-key': ({ key }) => ({

@@ -124,7 +124,7 @@ export const diagnostics = {
       hint: '文件可能损坏或不是文本，请从 git 恢复或重新保存为 UTF-8。',
     }),
     'merge-conflict': () => ({
-      message: '文件里有没有解决的合并冲突',
+      message: '文件里留有未解决的合并冲突',
       hint: '在 <<<<<<<、=======、>>>>>>> 之间选定内容，再删掉这三行标记。',
     }),
     'yaml-syntax': ({ problem }) => ({
@@ -140,6 +140,9 @@ export const diagnostics = {
         documents: '一个文件里只能有一份 YAML 文档',
         directive: `计划文件不使用 YAML 指令：${text}`,
         number: `“${text}”在不同程序里读出来不一样`,
+        key: '键只能是普通文字，不能是空值、列表或“? 键”的写法',
+        comment: '注释的 # 前面要有空格',
+        'carriage-return': '文件里有单独的回车符（\\r）',
       }[feature],
       hint: {
         anchor: '把内容直接写出来；如果它是文字，加上引号。',
@@ -149,6 +152,9 @@ export const diagnostics = {
         documents: '删掉 ---，或分成几个文件。',
         directive: '删掉这一行。',
         number: '写成普通的十进制数字，或加上引号。',
+        key: '把键写成文字；如果它就是文字，加上引号。',
+        comment: '在 # 前加一个空格；如果 # 是文字的一部分，把它放进引号里。',
+        'carriage-return': '用编辑器把换行统一为 LF 或 CRLF。',
       }[feature],
     }),
     'duplicate-key': ({ key }) => ({

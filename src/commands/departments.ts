@@ -3,16 +3,20 @@ import { departmentsSheet, formatDepartment, formatDepartments } from '../format
 import { formatSheet } from '../formats/format-sheet.js';
 import { formatJson } from '../formats/json.js';
 import { listSheet } from '../formats/list-table.js';
+import type { Messages } from '../messages/messages.js';
 import { type DepartmentReport, summarizeDepartment, summarizeDepartments } from '../reports/departments.js';
 import type { ListReport } from '../reports/list.js';
 import type { ExitCode } from '../terminal/io.js';
-import { oneOf, parseParty } from './choices.js';
-import { type Context, exportMessages, terminalMessages } from './context.js';
+import type { Surface } from '../terminal/surface.js';
+import { parseParty } from './choices.js';
+import { type Context, exportMessages } from './context.js';
+import { emit, resolveFormat, tableStyle } from './emit.js';
 import { type LoadedPlan, loadPlan } from './load.js';
 
 export interface DepartmentsOptions {
   readonly asOf?: string;
-  readonly format: string;
+  readonly output?: string;
+  readonly format?: string;
 }
 
 const FORMATS = ['table', 'json', 'csv', 'md'] as const;
@@ -23,44 +27,42 @@ export async function runDepartments(
   name: string | undefined,
   options: DepartmentsOptions,
 ): Promise<ExitCode> {
-  const format = oneOf('--format', options.format, FORMATS);
+  const format = resolveFormat(FORMATS, options.format, options.output, 'table');
   const loaded = await loadPlan(context, options.asOf);
-  const text =
-    name === undefined ? await renderAll(context, loaded, format) : await renderOne(context, loaded, name, format);
-  context.io.stdout.write(text);
+  const { language } = loaded.judged.plan;
+  const style = format === 'table' ? await tableStyle(context, options.output, language) : undefined;
+  const messages = style?.messages ?? (await exportMessages(context, language));
+  const surface = style?.surface ?? context.stdout;
+  const render = name === undefined ? renderAll(loaded) : renderOne(loaded, name);
+  await emit(context, await render(format, messages, surface), options.output, language);
   return 0;
 }
 
-async function renderAll(context: Context, { judged }: LoadedPlan, format: Format): Promise<string> {
+type Render = (format: Format, messages: Messages, surface: Surface) => string | Promise<string>;
+
+function renderAll({ judged }: LoadedPlan): Render {
   const report = summarizeDepartments(judged);
-  const { language } = judged.plan;
-  if (format === 'json') return formatJson('plan.departments', report);
-  if (format === 'table') return formatDepartments(report, await terminalMessages(context, language), context.stdout);
-  return formatSheet(departmentsSheet(report, await exportMessages(context, language)), format);
+  return (format, messages, surface) => {
+    if (format === 'json') return formatJson('plan.departments', report);
+    if (format === 'table') return formatDepartments(report, messages, surface);
+    return formatSheet(departmentsSheet(report, messages), format);
+  };
 }
 
-async function renderOne(
-  context: Context,
-  { judged, asOf }: LoadedPlan,
-  name: string,
-  format: Format,
-): Promise<string> {
+function renderOne({ judged, asOf }: LoadedPlan, name: string): Render {
   const report = summarizeDepartment(judged, parseParty(judged.plan, name));
-  const { language } = judged.plan;
-  if (format === 'json') return formatJson('plan.department', report);
-  if (format === 'table') {
-    return formatDepartment(report, asOf.clampedFrom, await terminalMessages(context, language), context.stdout);
-  }
-  return formatSheet(
-    listSheet(toList(report, judged.measures.length), await exportMessages(context, language)),
-    format,
-  );
+  return (format, messages, surface) => {
+    if (format === 'json') return formatJson('plan.department', report);
+    if (format === 'table') return formatDepartment(report, asOf.clampedFrom, messages, surface);
+    return formatSheet(listSheet(toList(report, judged.measures.length), messages), format);
+  };
 }
 
+/** The duties as a list of measures, headed by the party's name. */
 function toList({ asOf, plan, party, duties }: DepartmentReport, total: number): ListReport {
   const measures = duties.map(({ role, via, ...entry }) => ({
     ...entry,
     duties: [{ department: party.name, role, via }],
   }));
-  return { asOf, plan, total, departments: [party.name], measures };
+  return { asOf, plan: `${plan} ${party.name}`, total, departments: [party.name], measures };
 }

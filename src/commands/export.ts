@@ -15,46 +15,54 @@ import { openGroupLoads } from '../reports/load.js';
 import { compileMatrix } from '../reports/matrix.js';
 import type { ExitCode } from '../terminal/io.js';
 import { distinctFileNames } from '../workspace/file-name.js';
-import { writeOutput, writeOutputs } from '../workspace/write-output.js';
-import { oneOf, parseParty } from './choices.js';
+import { writeOutputs } from '../workspace/write-output.js';
+import { type Labels, oneOf, parseParty } from './choices.js';
 import { type Context, exportMessages, terminalMessages } from './context.js';
+import { emit, resolveFormat } from './emit.js';
 import { loadPlan } from './load.js';
 
 export interface ExportOptions {
-  readonly department?: string;
+  readonly department?: readonly string[];
   readonly all?: boolean;
   readonly output?: string;
   readonly asOf?: string;
-  readonly format: string;
+  readonly format?: string;
 }
 
 const KINDS = ['ledger', 'checklist', 'matrix'] as const;
-const FORMATS = ['csv', 'md', 'json'] as const;
 type Kind = (typeof KINDS)[number];
+const FORMATS = ['csv', 'md', 'json'] as const;
+const KIND_WORDS: Labels<Kind> = {
+  ledger: ['工作台账', '台账'],
+  checklist: ['责任清单', '清单'],
+  matrix: ['任务分工一览表', '分工', '一览表'],
+};
 type Format = (typeof FORMATS)[number];
 
 export async function runExport(context: Context, kindText: string, options: ExportOptions): Promise<ExitCode> {
-  const kind = oneOf('KIND', kindText, KINDS);
-  const format = oneOf('--format', options.format, FORMATS);
+  const kind = oneOf('export', kindText, KINDS, KIND_WORDS);
+  const format = resolveFormat(FORMATS, options.format, options.all ? undefined : options.output, 'csv');
   checkCombination(kind, options);
-  const { judged } = await loadPlan(context, options.asOf);
+  const { judged, asOf } = await loadPlan(context, options.asOf);
   const messages = await exportMessages(context, judged.plan.language);
+  if (asOf.clampedFrom !== undefined) await noteDate(context, judged, asOf.clampedFrom);
   if (options.all && options.output !== undefined) {
     await exportAll(context, judged, messages, format, options.output);
     return 0;
   }
-  const party = options.department === undefined ? undefined : parseParty(judged.plan, options.department);
+  const [name] = options.department ?? [];
+  const party = name === undefined ? undefined : parseParty(judged.plan, name);
   const text = party
     ? await renderChecklist(judged, party, messages, format)
     : await renderWhole(judged, kind as 'ledger' | 'matrix', messages, format);
-  const { io } = context;
-  if (options.output === undefined) io.stdout.write(text);
-  else {
-    writeOutput(io.cwd, options.output, text);
-    const { reports } = await terminalMessages(context, judged.plan.language);
-    io.stderr.write(`${reports.written(options.output)}\n`);
-  }
+  await emit(context, text, options.output, judged.plan.language);
   return 0;
+}
+
+/** A paper bears the date it was judged by; the clerk is told when that is not today. */
+async function noteDate(context: Context, { plan, asOf }: JudgedPlan, today: string): Promise<void> {
+  const { reports } = await terminalMessages(context, plan.language);
+  context.io.stderr.write(`${reports.asOfNote(asOf, today)}\n`);
 }
 
 function checkCombination(kind: Kind, { department, all, output }: ExportOptions): void {
@@ -66,6 +74,7 @@ function checkCombination(kind: Kind, { department, all, output }: ExportOptions
     if (all) wrong(({ usage }) => usage.onlyForChecklist('--all'));
     return;
   }
+  if (department !== undefined && department.length > 1) wrong(({ usage }) => usage.onePartyOnly());
   if (department !== undefined && all) wrong(({ usage }) => usage.departmentOrAll());
   if (department === undefined && !all) wrong(({ usage }) => usage.needsDepartment());
   if (all && output === undefined) wrong(({ usage }) => usage.allNeedsDirectory());

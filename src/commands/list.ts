@@ -4,23 +4,24 @@ import { formatSheet } from '../formats/format-sheet.js';
 import { formatJson } from '../formats/json.js';
 import { formatList, listSheet } from '../formats/list-table.js';
 import { Problem } from '../messages/problem.js';
-import { parsePeriod } from '../model/period.js';
-import type { Plan } from '../model/plan.js';
+import type { Language, Plan } from '../model/plan.js';
 import { type Filter, filterMeasures } from '../query/filter.js';
-import { SORT_KEYS, sortMeasures } from '../query/sort.js';
-import { listMeasures } from '../reports/list.js';
+import { sortMeasures } from '../query/sort.js';
+import { type ListReport, listMeasures } from '../reports/list.js';
 import type { ExitCode } from '../terminal/io.js';
 import {
-  oneOf,
   parseLamps,
   parseParty,
   parseRoles,
   parseSection,
+  parseSortKey,
   parseStatuses,
   parseTask,
+  parseWhen,
   splitValues,
 } from './choices.js';
-import { type Context, exportMessages, terminalMessages } from './context.js';
+import { type Context, exportMessages } from './context.js';
+import { emit, resolveFormat, tableStyle } from './emit.js';
 import { loadPlan } from './load.js';
 
 export interface ListOptions {
@@ -34,12 +35,16 @@ export interface ListOptions {
   readonly text?: string;
   readonly sort: string;
   readonly asOf?: string;
-  readonly format: string;
+  readonly output?: string;
+  readonly format?: string;
 }
 
+const FORMATS = ['table', 'json', 'csv', 'md'] as const;
+type Format = (typeof FORMATS)[number];
+
 export async function runList(context: Context, options: ListOptions): Promise<ExitCode> {
-  const format = oneOf('--format', options.format, ['table', 'json', 'csv', 'md']);
-  const sort = oneOf('--sort', options.sort, SORT_KEYS);
+  const format = resolveFormat(FORMATS, options.format, options.output, 'table');
+  const sort = parseSortKey(options.sort);
   const { judged, asOf } = await loadPlan(context, options.asOf);
   const { plan } = judged;
   const filter = toFilter(options, plan);
@@ -49,26 +54,36 @@ export async function runList(context: Context, options: ListOptions): Promise<E
     taskTitle: (task) => titles.get(task) ?? '',
   });
   const report = listMeasures(judged, sortMeasures(found, sort), filter.departments);
-  const { io, stdout } = context;
-  if (format === 'json') io.stdout.write(formatJson('plan.list', report));
-  else if (format === 'table') {
-    const messages = await terminalMessages(context, plan.language);
-    io.stdout.write(formatList(report, asOf.clampedFrom, messages, stdout));
-  } else {
-    const messages = await exportMessages(context, plan.language);
-    io.stdout.write(await formatSheet(listSheet(report, messages), format));
-  }
+  const text = await renderList(context, report, format, options.output, asOf.clampedFrom, plan.language);
+  await emit(context, text, options.output, plan.language);
   return 0;
 }
 
+async function renderList(
+  context: Context,
+  report: ListReport,
+  format: Format,
+  output: string | undefined,
+  clampedFrom: string | undefined,
+  language: Language,
+): Promise<string> {
+  if (format === 'json') return formatJson('plan.list', report);
+  if (format !== 'table') return formatSheet(listSheet(report, await exportMessages(context, language)), format);
+  const { messages, surface } = await tableStyle(context, output, language);
+  return formatList(report, clampedFrom, messages, surface);
+}
+
+/** Before a period means before its first day. */
 function toFilter(options: ListOptions, plan: Plan): Filter {
-  const departments = splitValues(options.department)?.map((text) => parseParty(plan, text).name);
-  const sections = splitValues(options.section)?.map((text) => parseSection(plan, text));
-  const tasks = splitValues(options.task)?.map((text) => parseTask(plan, text));
+  const departments = splitValues('--department', options.department)?.map((text) => parseParty(plan, text).name);
+  const sections = splitValues('--section', options.section)?.map((text) => parseSection(plan, text));
+  const tasks = splitValues('--task', options.task)?.map((text) => parseTask(plan, text));
   const roles = parseRoles(options.role);
   const statuses = parseStatuses(options.status);
   const alerts = parseLamps(options.alert);
-  const dueBefore = options.dueBefore === undefined ? undefined : startOf(options.dueBefore);
+  if (options.text?.trim() === '') throw new Problem(({ usage }) => usage.emptyValue('--text'));
+  const dueBefore =
+    options.dueBefore === undefined ? undefined : parseWhen('--due-before', options.dueBefore, plan).start;
   return {
     ...(departments && { departments }),
     ...(roles && { roles }),
@@ -79,11 +94,4 @@ function toFilter(options: ListOptions, plan: Plan): Filter {
     ...(dueBefore !== undefined && { dueBefore }),
     ...(options.text !== undefined && { text: options.text }),
   };
-}
-
-/** Before a period means before its first day. */
-function startOf(text: string): string {
-  const period = parsePeriod(text);
-  if (!period) throw new Problem(({ usage }) => usage.invalidPeriod('--due-before', text));
-  return period.start;
 }

@@ -3,9 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type AsOf, resolveAsOf } from '../judge/as-of.js';
 import { type JudgedPlan, judgePlan } from '../judge/judge.js';
 import { Problem } from '../messages/problem.js';
-import { isDate } from '../model/period.js';
+import { readClerkDate } from '../model/clerk-date.js';
+import { parsePeriod } from '../model/period.js';
 import { type CheckedPlan, checkPlan } from '../workspace/check-plan.js';
 import { findPlan } from '../workspace/find-plan.js';
+import { parseWhen } from './choices.js';
 import type { Context } from './context.js';
 
 /** Thrown when the plan's files have errors: main shows them; exit code 1. */
@@ -28,11 +30,15 @@ export interface LoadedPlan {
 
 /** Reads the plan and judges it. Throws BrokenPlan when its files have errors, a Problem for a missing plan or a bad date. */
 export async function loadPlan({ io, options }: Context, askedDate: string | undefined): Promise<LoadedPlan> {
-  if (askedDate !== undefined && !isDate(askedDate)) {
-    throw new Problem(({ usage }) => usage.invalidDate('--as-of', askedDate));
-  }
+  if (askedDate !== undefined) checkDate(askedDate);
   const checked = await checkPlan(findPlan(io.cwd, options.dir));
   if (!checked.plan) throw new BrokenPlan(checked);
-  const asOf = resolveAsOf(askedDate, io.today(), checked.plan.period);
+  const asked = askedDate === undefined ? undefined : parseWhen('--as-of', askedDate, checked.plan).end;
+  const asOf = resolveAsOf(asked, io.today(), checked.plan.period);
   return { judged: judgePlan(checked.plan, asOf.date), asOf };
+}
+
+/** A wrong date is a wrong call, whatever the state of the plan. */
+function checkDate(text: string): void {
+  if (!parsePeriod(readClerkDate(text, '2000'))) throw new Problem(({ usage }) => usage.invalidDate('--as-of', text));
 }

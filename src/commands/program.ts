@@ -13,10 +13,11 @@ type Body = (context: Context, args: (string | undefined)[], options: object) =>
 /** Builds the program; `done` is told the exit code of the command that ran. */
 export function createProgram(io: Io, messages: Messages, done: (code: ExitCode) => void): Command {
   const { help } = messages;
+  const ph = help.placeholders;
   const program = new Command('plan')
     .description(help.program)
-    .option('--dir <DIR>', help.dir)
-    .option('--lang <LANG>', help.lang)
+    .option(`--dir <${ph.dir}>`, help.dir)
+    .option(`--lang <${ph.lang}>`, help.lang)
     .option('--no-color', help.noColor)
     .option('-V, --version', help.version)
     .helpOption('-h, --help', help.helpOption)
@@ -24,23 +25,14 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     .configureHelp(helpStyle(messages))
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
     .exitOverride()
-    .addHelpText(
-      'after',
-      examples(messages, [
-        'plan status',
-        'plan list --department 市公安局',
-        'plan show 13-6',
-        'plan export checklist --department 市公安局 -o 清单.csv',
-        'plan validate',
-      ]),
-    );
+    .addHelpText('after', examples(messages, help.samples.program));
 
-  const add = (name: keyof typeof help.commands, body: Body, samples: readonly string[]): Command => {
+  const add = (name: keyof typeof help.commands, body: Body): Command => {
     const command = program
       .command(name)
       .description(help.commands[name])
       .helpOption('-h, --help', help.helpOption)
-      .addHelpText('after', examples(messages, samples));
+      .addHelpText('after', examples(messages, help.samples[name]));
     return command.action(async () => {
       const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
       const language = lang === undefined ? undefined : oneOf('--lang', lang, ['zh', 'en']);
@@ -53,71 +45,50 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     });
   };
 
-  add('status', async (context, _args, options) => (await import('./status.js')).runStatus(context, options as never), [
-    'plan status',
-    'plan status --as-of 2022-06-30',
-  ])
-    .option('--as-of <DATE>', help.asOf)
-    .option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
+  add('status', async (context, _args, options) => (await import('./status.js')).runStatus(context, options as never))
+    .option(`--as-of <${ph.date}>`, help.asOf)
+    .option(`--format <${ph.format}>`, choice(messages, ['text', 'json']), 'text');
 
-  add('list', async (context, _args, options) => (await import('./list.js')).runList(context, options as never), [
-    'plan list --department 市应急局 --role 牵头',
-    'plan list --section 四 --text 燃气',
-    'plan list --alert 红 --sort due --format csv',
-  ])
-    .option('-d, --department <NAME>', help.options.department, collect)
-    .option('--role <ROLE>', help.options.role, collect)
-    .option('--section <N>', help.options.section, collect)
-    .option('--task <ID>', help.options.task, collect)
-    .option('--status <STATUS>', help.options.status, collect)
-    .option('--alert <ALERT>', help.options.alert, collect)
-    .option('--due-before <DATE>', help.options.dueBefore)
-    .option('--text <TEXT>', help.options.text)
-    .option('--sort <KEY>', help.options.sort, 'id')
-    .option('--as-of <DATE>', help.asOf)
-    .option('--format <FORMAT>', choice(messages, ['table', 'json', 'csv', 'md']), 'table');
+  add('list', async (context, _args, options) => (await import('./list.js')).runList(context, options as never))
+    .option(`-d, --department <${ph.name}>`, help.options.department, collect)
+    .option(`--role <${ph.role}>`, help.options.role, collect)
+    .option(`--section <${ph.n}>`, help.options.section, collect)
+    .option(`--task <${ph.id}>`, help.options.task, collect)
+    .option(`--status <${ph.status}>`, help.options.status, collect)
+    .option(`--alert <${ph.alert}>`, help.options.alert, collect)
+    .option(`--due-before <${ph.date}>`, help.options.dueBefore)
+    .option(`--text <${ph.text}>`, help.options.text)
+    .option(`--sort <${ph.key}>`, help.options.sort, 'id')
+    .option(`--as-of <${ph.date}>`, help.asOf)
+    .option(`-o, --output <${ph.path}>`, help.output)
+    .option(`--format <${ph.format}>`, choice(messages, ['table', 'json', 'csv', 'md']) + help.tableDefault);
 
-  add(
-    'show',
-    async (context, [id = ''], options) => (await import('./show.js')).runShow(context, id, options as never),
-    ['plan show 13', 'plan show 13-6'],
+  add('show', async (context, [id = ''], options) => (await import('./show.js')).runShow(context, id, options as never))
+    .argument(`<${ph.id}>`, help.arguments.id)
+    .option(`--as-of <${ph.date}>`, help.asOf)
+    .option(`--format <${ph.format}>`, choice(messages, ['text', 'json']), 'text');
+
+  add('departments', async (context, [name], options) =>
+    (await import('./departments.js')).runDepartments(context, name, options as never),
   )
-    .argument('<ID>', help.arguments.id)
-    .option('--as-of <DATE>', help.asOf)
-    .option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
+    .argument(`[${ph.name}]`, help.arguments.department)
+    .option(`--as-of <${ph.date}>`, help.asOf)
+    .option(`-o, --output <${ph.path}>`, help.output)
+    .option(`--format <${ph.format}>`, choice(messages, ['table', 'json', 'csv', 'md']) + help.tableDefault);
 
-  add(
-    'departments',
-    async (context, [name], options) =>
-      (await import('./departments.js')).runDepartments(context, name, options as never),
-    ['plan departments', 'plan departments 市公安局'],
+  add('validate', async (context, _args, options) =>
+    (await import('./validate.js')).runValidate(context, options as never),
+  ).option(`--format <${ph.format}>`, choice(messages, ['text', 'json']), 'text');
+
+  add('export', async (context, [kind = ''], options) =>
+    (await import('./export.js')).runExport(context, kind, options as never),
   )
-    .argument('[DEPARTMENT]', help.arguments.department)
-    .option('--as-of <DATE>', help.asOf)
-    .option('--format <FORMAT>', choice(messages, ['table', 'json', 'csv', 'md']), 'table');
-
-  add(
-    'validate',
-    async (context, _args, options) => (await import('./validate.js')).runValidate(context, options as never),
-    ['plan validate', 'plan validate --format json'],
-  ).option('--format <FORMAT>', choice(messages, ['text', 'json']), 'text');
-
-  add(
-    'export',
-    async (context, [kind = ''], options) => (await import('./export.js')).runExport(context, kind, options as never),
-    [
-      'plan export ledger -o 台账.csv',
-      'plan export checklist --department 市公安局 --format md',
-      'plan export checklist --all -o 责任清单',
-      'plan export matrix --format md',
-    ],
-  )
-    .argument('<KIND>', help.arguments.kind)
-    .option('-d, --department <NAME>', help.options.checklistDepartment)
+    .argument(`<${ph.kind}>`, help.arguments.kind)
+    .option(`-d, --department <${ph.name}>`, help.options.checklistDepartment, collect)
     .option('--all', help.options.all)
-    .option('-o, --output <PATH>', help.options.outputOrDirectory)
-    .option('--as-of <DATE>', help.asOf)
-    .option('--format <FORMAT>', choice(messages, ['csv', 'md', 'json']), 'csv');
+    .option(`-o, --output <${ph.path}>`, help.options.outputOrDirectory)
+    .option(`--as-of <${ph.date}>`, help.asOf)
+    .option(`--format <${ph.format}>`, choice(messages, ['csv', 'md', 'json']) + help.exportDefault);
 
   return program;
 }

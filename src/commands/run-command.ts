@@ -1,6 +1,8 @@
 /** One command line to the exit code of the command that it names. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { loadMessages } from '../messages/messages.js';
+import { Problem } from '../messages/problem.js';
+import { nearest } from '../model/nearest.js';
 import type { Language } from '../model/plan.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { environmentLanguage, readLanguage } from '../terminal/language.js';
@@ -15,6 +17,7 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<ExitC
     code = result;
   });
   try {
+    checkHelpTopic(argv, program);
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -31,4 +34,11 @@ export function callLanguage(argv: readonly string[], io: Io): Language {
   const word = argv[at];
   const value = word === '--lang' ? argv[at + 1] : word?.slice('--lang='.length);
   return readLanguage(value) ?? environmentLanguage(io) ?? 'zh';
+}
+
+/** The parser shows nothing at all for help on a command that does not exist. */
+function checkHelpTopic([word, topic]: readonly string[], program: Command): void {
+  const known = program.commands.map((command) => command.name());
+  if (word !== 'help' || topic === undefined || topic.startsWith('-') || [...known, 'help'].includes(topic)) return;
+  throw new Problem(({ usage }) => usage.unknownCommand(topic, nearest(topic, known)));
 }

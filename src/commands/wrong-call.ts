@@ -30,7 +30,8 @@ function unknownOrExcess(argv: readonly string[], command: Command, program: Com
   if (command === program) {
     return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
   }
-  return new Problem(({ usage }) => usage.excessArguments(path));
+  const words = command.args.slice(command.registeredArguments.length).join(' ');
+  return new Problem(({ usage }) => usage.excessArguments(words, path));
 }
 
 function commandOf(argv: readonly string[], program: Command): Command {

@@ -4,7 +4,7 @@ import { CHECKLIST_COLUMNS, type ChecklistColumn } from '../model/columns.js';
 import type { Exports } from '../model/plan.js';
 import { totalDuties } from '../model/role.js';
 import type { ChecklistReport, ChecklistRow } from '../reports/checklist.js';
-import { duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
+import { actionPhrase, duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
 import { type ColumnKind, fillTitle, type Sheet } from './sheet.js';
 
 const KINDS: Partial<Record<ChecklistColumn, ColumnKind>> = { number: 'number', id: 'id' };
@@ -31,7 +31,8 @@ const CELLS: Readonly<Record<ChecklistColumn, (row: ChecklistRow, messages: Mess
   {
     number: ({ number }) => String(number),
     id: ({ id }) => id,
-    measure: ({ title, actions }) => [title, ...actions.map(({ text }) => `□ ${text}`)].join('\n'),
+    measure: ({ title, actions }, messages) =>
+      [title, ...actions.map((action) => `□ ${actionPhrase(action, messages)}`)].join('\n'),
     role: ({ role, via }, { words, reports }) =>
       via === null ? words.roles[role] : reports.checklist.common(words.roles[role], via),
     partners: (row, messages, department) => rolesPhrase(row, messages, department),

@@ -8,8 +8,16 @@ export function renderHeading(title: string, facts: readonly string[], surface: 
   const { palette, measure, width } = surface;
   return [
     ...wrapText(title, width, measure).map(palette.title),
-    ...wrapText(facts.join('  '), width, measure).map(palette.faint),
+    ...factLines(facts, surface)
+      .flatMap((line) => wrapText(line, width, measure))
+      .map(palette.faint),
   ];
+}
+
+/** Beside each other where they fit, else below each other. */
+function factLines(facts: readonly string[], { measure, width }: Surface): readonly string[] {
+  const line = facts.join('  ');
+  return measure(line) <= width ? [line] : facts;
 }
 
 /** `截至2022年6月30日`, saying so when today lies outside the plan's period. */

@@ -3,8 +3,8 @@ import type { Messages } from '../messages/messages.js';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../model/columns.js';
 import { parsePeriod } from '../model/period.js';
 import type { Exports } from '../model/plan.js';
-import type { LedgerReport, LedgerRow, Said } from '../reports/ledger.js';
-import { duePhrase, namesInRole, rhythmPhrases, targetPhrase } from './phrases.js';
+import type { LedgerReport, LedgerRow, Said, SaidProgress } from '../reports/ledger.js';
+import { actionPhrase, duePhrase, namesInRole, rhythmPhrases, targetPhrase } from './phrases.js';
 import { type ColumnKind, fillTitle, type Sheet } from './sheet.js';
 
 const KINDS: Partial<Record<LedgerColumn, ColumnKind>> = { number: 'number', id: 'id' };
@@ -28,7 +28,8 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerRow, messages: Messages) 
   id: ({ id }) => id,
   section: ({ section, sectionTitle }, { words }) => words.sectionTitle(section, sectionTitle),
   task: ({ task, taskTitle }) => `${Number(task)}. ${taskTitle}`,
-  measure: ({ title, actions }) => [title, ...actions.map(({ text }, index) => `${index + 1}. ${text}`)].join('\n'),
+  measure: ({ title, actions }, messages) =>
+    [title, ...actions.map((action, index) => `${index + 1}. ${actionPhrase(action, messages)}`)].join('\n'),
   goals: ({ targets, milestones }, messages) =>
     [
       ...targets.map((target) => targetPhrase(target, messages)),
@@ -40,7 +41,7 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerRow, messages: Messages) 
     [namesInRole(row, 'joint', messages), namesInRole(row, 'responsible', messages)].filter(Boolean).join('\n'),
   support: (row, messages) => namesInRole(row, 'support', messages),
   due: (row, messages) => [duePhrase(row, messages), ...rhythmPhrases(row, messages)].join('\n'),
-  progress: ({ progress }, messages) => said(progress, messages),
+  progress: ({ progress }, messages) => progress.map((entry) => progressPhrase(entry, messages)).join('\n'),
   problem: ({ problems }, messages) => said(problems, messages),
   next: ({ nextSteps }, messages) => said(nextSteps, messages),
   status: ({ status }, { words }) => words.statuses[status],
@@ -55,6 +56,12 @@ const CELLS: Readonly<Record<LedgerColumn, (row: LedgerRow, messages: Messages) 
       })
       .join('\n'),
 };
+
+function progressPhrase({ department, date, percent, text }: SaidProgress, { words, reports }: Messages): string {
+  const parts = [percent === null ? undefined : reports.ledger.percent(percent), text ?? undefined];
+  const what = parts.filter((part) => part !== undefined).join(words.clauseSeparator);
+  return `${department}${words.bracket(date)}${words.colon}${what}`;
+}
 
 function said(list: readonly Said[], { words }: Messages): string {
   return list.map(({ department, text }) => department + words.colon + text).join('\n');

@@ -5,7 +5,7 @@ import type { MeasureEntry } from '../reports/measure-entry.js';
 import type { Surface } from '../terminal/surface.js';
 import { asOfPhrase, renderHeading } from './heading.js';
 import { lampSpan } from './lamps.js';
-import { duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
+import { actionPhrase, duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
 import type { Sheet, SheetColumn } from './sheet.js';
 import { renderTable, type Span } from './table.js';
 
@@ -51,12 +51,19 @@ export function renderMeasures(
         ...(single ? (entry.duties ?? []).map((duty) => roleWord(duty, messages)) : []),
         messages.words.statuses[entry.status],
         lampSpan(entry.alert, messages, palette),
-        duePhrase(entry, messages),
+        dueSpans(entry, messages, surface),
         measureSpans(entry, single, messages, surface),
       ]),
     },
     surface,
   );
+}
+
+/** Below an unstated due, the end of the plan, by which the lamp is judged. */
+function dueSpans(entry: MeasureEntry, messages: Messages, { palette }: Surface): Span[] {
+  const phrase = { text: duePhrase(entry, messages) };
+  const isUndated = entry.due === null && !entry.standing;
+  return isUndated ? [phrase, { text: entry.effectiveDue, paint: palette.faint }] : [phrase];
 }
 
 function measureSpans(entry: ListedMeasure, single: boolean, messages: Messages, { palette }: Surface): Span[] {
@@ -82,13 +89,17 @@ function dutyPhrase({ department, role, via }: ListedDuty, { words, reports }: M
 /** The list as a sheet for csv and md. */
 export function listSheet(report: ListReport, messages: Messages): Sheet {
   const { columns, ledger, list, asOf } = messages.reports;
+  const single = report.departments?.length === 1;
   const fields: [SheetColumn, (entry: ListedMeasure) => string][] = [
     [{ title: columns.id, kind: 'id' }, ({ id }) => id],
     [{ title: columns.status, kind: 'text' }, ({ status }) => messages.words.statuses[status]],
     [{ title: columns.alert, kind: 'text' }, ({ alert }) => messages.words.lamps[alert ?? 'none']],
     [{ title: columns.due, kind: 'text' }, (entry) => dueLines(entry, messages)],
     [{ title: columns.measure, kind: 'text' }, ({ title }) => title],
-    [{ title: columns.actions, kind: 'text' }, ({ actions }) => actions.map(({ text }) => text).join('\n')],
+    [
+      { title: columns.actions, kind: 'text' },
+      ({ actions }) => actions.map((action) => actionPhrase(action, messages)).join('\n'),
+    ],
     [
       { title: ledger.columns.goals, kind: 'text' },
       ({ targets }) => targets.map((target) => targetPhrase(target, messages)).join('\n'),
@@ -98,7 +109,8 @@ export function listSheet(report: ListReport, messages: Messages): Sheet {
   if (report.departments) {
     fields.push([
       { title: columns.dutyRole, kind: 'text' },
-      ({ duties }) => (duties ?? []).map((duty) => dutyPhrase(duty, messages)).join('\n'),
+      ({ duties }) =>
+        (duties ?? []).map((duty) => (single ? roleWord(duty, messages) : dutyPhrase(duty, messages))).join('\n'),
     ]);
   }
   return {

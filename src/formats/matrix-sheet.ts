@@ -11,15 +11,23 @@ export function matrixSheet(report: MatrixReport, messages: Messages, settings: 
   const { columns } = messages.reports;
   const headings = new Map(report.sections.map(({ id, title }) => [id, messages.words.sectionTitle(id, title)]));
   const section = { title: columns.section, kind: 'text' } as const;
-  return buildSheet(report, messages, settings, [{ column: section, cell: (row) => headings.get(row.section) ?? '' }]);
+  const extra = [{ column: section, cell: (row: MatrixRow) => headings.get(row.section) ?? '' }];
+  return withIdle(buildSheet(report, messages, settings, extra), report, messages);
 }
 
 /** A sheet for each section, with the parties that have a duty in it: what fits a page. */
 export function matrixSectionSheets(report: MatrixReport, messages: Messages, settings: Exports['matrix']): Sheet[] {
-  return report.sections.map((section) => {
+  const sheets = report.sections.map((section) => {
     const sheet = buildSheet(sectionPart(report, section), messages, settings, []);
     return { ...sheet, lines: [messages.words.sectionTitle(section.id, section.title), ...sheet.lines] };
   });
+  const last = sheets.pop();
+  return last ? [...sheets, withIdle(last, report, messages)] : [];
+}
+
+/** Departments without any duty in the whole plan are named once, at the end. */
+function withIdle(sheet: Sheet, report: MatrixReport, messages: Messages): Sheet {
+  return { ...sheet, foot: [...sheet.foot, idleLine(report, messages)] };
 }
 
 /** A column that only the whole matrix has. */
@@ -55,8 +63,8 @@ function buildSheet(
       ...report.parties.map((title): SheetColumn => ({ title, kind: 'symbol' })),
       { title: matrix.perMeasure, kind: 'number' },
     ],
-    blocks: [{ rows: [...rows, ...totalRows(report.totals, messages).map((cells) => [...blank, ...cells])] }],
-    foot: [matrix.legend, idleLine(report, messages)],
+    blocks: [{ rows: [...rows, ...totalRows(report, messages).map((cells) => [...blank, ...cells])] }],
+    foot: [matrix.legend],
   };
 }
 
@@ -87,16 +95,30 @@ function countColumn(name: string, cells: readonly MatrixCell[]): Load {
   return { name, direct, common: count('common') };
 }
 
-/** A row for each role, their sum, and the duties by groups apart. */
-function totalRows(totals: readonly Load[], { words, reports }: Messages): string[][] {
-  const line = (title: string, get: (load: Load) => number) => {
-    const counts = totals.map(get);
-    return [title, ...counts.map(String), String(counts.reduce((a, b) => a + b, 0))];
+/** A row for each role of the departments and their sum; what groups bring, and what groups answer for, stands apart. */
+function totalRows(report: MatrixReport, { words, reports }: Messages): string[][] {
+  const isGroup = report.totals.map(({ name }) => report.groups.includes(name));
+  const line = (title: string, counts: readonly (number | null)[]) => {
+    const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+    return [title, ...counts.map((count) => (count === null ? '' : String(count))), String(sum)];
   };
+  const ofDepartments = (get: (load: Load) => number) =>
+    report.totals.map((load, at) => (isGroup[at] ? null : get(load)));
   return [
-    ...ROLES.map((role) => line(words.roles[role], ({ direct }) => direct[role])),
-    line(reports.columns.total, ({ direct }) => totalDuties(direct)),
-    line(words.common, ({ common }) => common),
+    ...ROLES.map((role) =>
+      line(
+        words.roles[role],
+        ofDepartments(({ direct }) => direct[role]),
+      ),
+    ),
+    line(
+      reports.columns.total,
+      ofDepartments(({ direct }) => totalDuties(direct)),
+    ),
+    line(
+      words.common,
+      report.totals.map((load, at) => (isGroup[at] ? totalDuties(load.direct) : load.common)),
+    ),
   ];
 }
 

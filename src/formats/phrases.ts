@@ -39,11 +39,28 @@ export function duePhrase({ due, standing }: MeasureEntry, { words }: Messages):
   return standing ? words.standing : words.undecided;
 }
 
+/** An action, marked when it alone is standing. */
+export function actionPhrase({ text, standing }: MeasureEntry['actions'][number], { words }: Messages): string {
+  return text + (standing ? words.bracket(words.standing) : '');
+}
+
+/** Who owes a schedule or trigger, in brackets; nothing where the document does not say. */
+export function owedByPhrase(owedBy: string | null, { words }: Messages): string {
+  if (owedBy === null) return '';
+  return words.bracket((words.owedBy as Record<string, string>)[owedBy] ?? owedBy);
+}
+
 /** Schedules and triggers, a line each. */
-export function rhythmPhrases({ schedules, triggers }: MeasureEntry, { words }: Messages): string[] {
+export function rhythmPhrases({ schedules, triggers }: MeasureEntry, messages: Messages): string[] {
+  const { words } = messages;
   return [
-    ...schedules.map(({ name, every }) => name + words.colon + words.every(every)),
-    ...triggers.map(({ eventName, within, name }) => words.afterEvent(eventName, words.within(within), name)),
+    ...schedules.map(
+      ({ name, every, owedBy }) => name + words.colon + words.every(every) + owedByPhrase(owedBy, messages),
+    ),
+    ...triggers.map(
+      ({ eventName, within, name, owedBy }) =>
+        words.afterEvent(eventName, words.within(within), name) + owedByPhrase(owedBy, messages),
+    ),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { MeasureDetail, ShowReport } from '../reports/show.js';
 import type { Surface } from '../terminal/surface.js';
 import { asOfPhrase, renderHeading } from './heading.js';
 import { lampSpan } from './lamps.js';
-import { namesInRole, targetPhrase } from './phrases.js';
+import { actionPhrase, namesInRole, owedByPhrase, targetPhrase } from './phrases.js';
 import { wrapText } from './wrap.js';
 
 /** The task's heading, then each measure with all that is known of it. */
@@ -78,7 +78,7 @@ function fieldsOf(measure: MeasureDetail, messages: Messages, surface: Surface):
     { label: show.collator, lines: measure.collator === null ? [] : [measure.collator] },
     {
       label: show.actions,
-      lines: measure.actions.map(({ text, standing }) => `□ ${text}${standing ? words.bracket(words.standing) : ''}`),
+      lines: measure.actions.map((action) => `□ ${actionPhrase(action, messages)}`),
     },
     { label: show.targets, lines: measure.targets.map((target) => targetPhrase(target, messages)) },
     { label: show.schedules, lines: measure.schedules.map((schedule) => scheduleLine(schedule, messages)) },
@@ -104,15 +104,10 @@ function dueLine({ due, standing, effectiveDue }: MeasureDetail, { words, report
   return standing ? reports.show.standingDue : reports.show.noDue(effectiveDue);
 }
 
-function owedBySuffix(owedBy: string | null, { words, reports }: Messages): string {
-  if (owedBy === null) return '';
-  return reports.show.owedBy((words.owedBy as Record<string, string>)[owedBy] ?? owedBy);
-}
-
 function scheduleLine({ name, every, from, owedBy }: MeasureDetail['schedules'][number], messages: Messages): string {
   const { words, reports } = messages;
   const start = from === null ? '' : words.comma + reports.show.from(words.date(from));
-  return name + words.colon + words.every(every) + start + owedBySuffix(owedBy, messages);
+  return name + words.colon + words.every(every) + start + owedByPhrase(owedBy, messages);
 }
 
 function triggerLine(
@@ -120,7 +115,7 @@ function triggerLine(
   messages: Messages,
 ): string {
   const { words } = messages;
-  return words.afterEvent(eventName, words.within(within), name) + owedBySuffix(owedBy, messages);
+  return words.afterEvent(eventName, words.within(within), name) + owedByPhrase(owedBy, messages);
 }
 
 function milestoneLine(

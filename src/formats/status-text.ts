@@ -3,16 +3,16 @@ import type { Messages } from '../messages/messages.js';
 import { ROLES, type Role, totalDuties } from '../model/role.js';
 import { ALERTS, LAMPS, STATUSES, type Status } from '../model/state.js';
 import type { Load } from '../reports/load.js';
-import type { Counts, DatedItem, StatusReport } from '../reports/status.js';
+import type { Counts, StatusReport } from '../reports/status.js';
 import type { Surface } from '../terminal/surface.js';
 import { drawBar } from './bar.js';
+import { renderDatedItems } from './dated-items.js';
 import { asOfPhrase, renderHeading } from './heading.js';
 import { lampPaint, lampShape } from './lamps.js';
 import { renderTable, type Span, type TableCell, type TableColumn } from './table.js';
 import { wrapText } from './wrap.js';
 
 const BUSIEST = 8;
-const LISTED = 10;
 const BAR = 16;
 /** Least room for a section's heading and its number of measures. */
 const SECTION_WIDTH = 28;
@@ -151,14 +151,15 @@ function renderDepartments({ departments, openGroups }: StatusReport, messages: 
   ];
 }
 
-function renderOverdue({ overdue }: StatusReport, messages: Messages, surface: Surface): string[] {
+function renderOverdue({ asOf, overdue }: StatusReport, messages: Messages, surface: Surface): string[] {
   const { status } = messages.reports;
   const heading = `${surface.palette.head(status.overdue)} ${overdue.length}`;
   if (overdue.length === 0) return [surface.palette.head(status.overdue), ` ${status.noOverdue}`];
-  return [heading, ...renderItems(overdue, status.moreOverdue, messages, surface)];
+  return [heading, ...renderDatedItems(overdue, (count) => status.moreOverdue(count, asOf), messages, surface)];
 }
 
-function renderUpcoming({ upcoming, undated, standing }: StatusReport, messages: Messages, surface: Surface): string[] {
+function renderUpcoming(report: StatusReport, messages: Messages, surface: Surface): string[] {
+  const { asOf, upcoming, undated, standing } = report;
   const { status } = messages.reports;
   const notes = [
     ...(undated.count > 0 ? [status.undated(undated.count, undated.date)] : []),
@@ -167,28 +168,9 @@ function renderUpcoming({ upcoming, undated, standing }: StatusReport, messages:
   const rest = upcoming.length + notes.length === 0 ? [status.noUpcoming] : notes;
   return [
     surface.palette.head(status.upcoming),
-    ...(upcoming.length > 0 ? renderItems(upcoming, status.moreUpcoming, messages, surface) : []),
+    ...(upcoming.length > 0
+      ? renderDatedItems(upcoming, (count) => status.moreUpcoming(count, asOf), messages, surface)
+      : []),
     ...rest.flatMap((line) => wrapText(line, surface.width - 1, surface.measure)).map((line) => ` ${line}`),
   ];
-}
-
-function renderItems(
-  items: readonly DatedItem[],
-  moreNote: (count: number) => string,
-  messages: Messages,
-  surface: Surface,
-): string[] {
-  const { palette, width } = surface;
-  const rows = items
-    .slice(0, LISTED)
-    .map(({ date, days, measure, title }): TableCell[] => [
-      date,
-      { text: messages.words.daysLeft(days), paint: days < 0 ? palette.red : palette.blue },
-      { text: measure, paint: palette.code },
-      title,
-    ]);
-  const columns = [{ title: '' }, { title: '' }, { title: '' }, { title: '', minimum: 20 }];
-  const lines = renderTable({ columns, rows }, { ...surface, width }).slice(2);
-  const more = items.length - rows.length;
-  return more > 0 ? [...lines, ` ${moreNote(more)}`] : lines;
 }

@@ -26,12 +26,14 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly feet?: number;
+  /** Without the titles of the columns. */
+  readonly bare?: boolean;
 }
 
 const GAP = 2;
 
 /** The lines of a table that is no wider than the surface. */
-export function renderTable({ columns, rows, feet = 0 }: Table, surface: Surface, indent = 1): string[] {
+export function renderTable({ columns, rows, feet = 0, bare = false }: Table, surface: Surface, indent = 1): string[] {
   const { measure, palette } = surface;
   const cells = rows.map((row) => row.map(toSpans));
   const widths = fitColumns(columns, cells, surface, indent);
@@ -40,7 +42,7 @@ export function renderTable({ columns, rows, feet = 0 }: Table, surface: Surface
   const line = (row: readonly (readonly Span[])[]) => renderRow(row, columns, widths, surface, indent);
   const body = cells.map(line);
   const foot = body.splice(body.length - feet, feet);
-  return [...line(head), rule, ...body.flat(), ...(feet > 0 ? [rule] : []), ...foot.flat()];
+  return [...(bare ? [] : [...line(head), rule]), ...body.flat(), ...(feet > 0 ? [rule] : []), ...foot.flat()];
 }
 
 function drawRule(widths: readonly number[], dash: number): string {

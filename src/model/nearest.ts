@@ -1,11 +1,14 @@
 /** The nearest known word to a mistyped one. */
 import leven from 'leven';
 
-/** The candidate with the fewest edits to the text, if near enough to be meant; ties go to the earlier candidate. */
+/** The only candidate that the text begins, else the one with the fewest edits to it, if near enough to be meant; ties go to the earlier one. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const begun = all.filter((candidate) => text.length > 2 && candidate.startsWith(text));
+  if (begun.length === 1) return begun[0];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(text.length * 0.4)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const distance = leven(text.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
     if (distance < bestDistance && distance < candidate.length) {
       best = candidate;

@@ -9,13 +9,21 @@ export interface Said {
   readonly text: string;
 }
 
+/** How far a department says it is. */
+export interface SaidProgress {
+  readonly department: string;
+  readonly date: string;
+  readonly percent: number | null;
+  readonly text: string | null;
+}
+
 /** A row of the ledger. */
 export interface LedgerRow extends MeasureEntry {
   readonly number: number;
   readonly sectionTitle: string;
   readonly taskTitle: string;
   readonly milestones: readonly { readonly title: string; readonly due: string }[];
-  readonly progress: readonly Said[];
+  readonly progress: readonly SaidProgress[];
   readonly problems: readonly Said[];
   readonly nextSteps: readonly Said[];
   readonly evidence: readonly string[];
@@ -70,7 +78,7 @@ function history({ measure, status, entries }: JudgedMeasure, asOf: string) {
   const closing = status === 'done' ? decisions.findLast((decision) => decision.status === 'done') : undefined;
   return {
     milestones: measure.milestones.map(({ title, due }: Milestone) => ({ title, due: due.text })),
-    progress: lastSaid(entries, ({ note }) => note),
+    progress: lastProgress(entries),
     problems: lastSaid(entries, ({ problem }) => problem),
     nextSteps: lastSaid(entries, ({ next }) => next),
     evidence: [...new Set([...entries, ...decisions].flatMap(({ evidence }) => evidence ?? []))],
@@ -87,4 +95,14 @@ function lastSaid(entries: readonly ProgressEntry[], get: (entry: ProgressEntry)
     if (text !== undefined) said.set(entry.department, text);
   }
   return [...said].map(([department, text]) => ({ department, text }));
+}
+
+/** The newest report of each department that has a note or a percent. */
+function lastProgress(entries: readonly ProgressEntry[]): SaidProgress[] {
+  const said = new Map<string, SaidProgress>();
+  for (const { department, date, percent, note } of entries) {
+    if (percent === undefined && note === undefined) continue;
+    said.set(department, { department, date, percent: percent ?? null, text: note ?? null });
+  }
+  return [...said.values()];
 }

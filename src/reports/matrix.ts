@@ -28,6 +28,8 @@ export interface MatrixReport {
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** Departments in the register's order, then groups; those without any duty are left out. */
   readonly parties: readonly string[];
+  /** Those of the parties that are groups. */
+  readonly groups: readonly string[];
   readonly rows: readonly MatrixRow[];
   /** One for each party. */
   readonly totals: readonly Load[];
@@ -47,6 +49,7 @@ export function compileMatrix({ plan, asOf, measures: judged }: JudgedPlan): Mat
     plan: plan.title,
     sections: plan.sections.map(({ id, title }) => ({ id, title })),
     parties,
+    groups: parties.filter((name) => register.groups.some((group) => group.name === name)),
     rows: measures.map((measure, index) => toRow(register, measure, index + 1, parties)),
     totals,
     idle: register.departments.map(({ name }) => name).filter((name) => !parties.includes(name)),

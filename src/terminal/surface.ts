@@ -23,3 +23,9 @@ export function createSurface(io: Io, stream: 'stdout' | 'stderr', noColor: bool
     palette: createPalette(output, io.env, noColor),
   };
 }
+
+/** The surface of a file: the same on every machine, without colour. */
+export function createFileSurface(): Surface {
+  const file = { write: () => {}, isTTY: false };
+  return { width: FILE_WIDTH, measure: createMeasureWidth(false), palette: createPalette(file, {}, true) };
+}

@@ -34,7 +34,10 @@ describe('the file', () => {
 
   test('holds the rows of all blocks under one header', () => {
     const { columns, ...rest } = sheet(['text'], [], ['措施']);
-    const blocks = [{ heading: '一', rows: [['甲']] }, { heading: '二', rows: [['乙'], ['丙']] }];
+    const blocks = [
+      { heading: '一', rows: [['甲']] },
+      { heading: '二', rows: [['乙'], ['丙']] },
+    ];
     expect(formatCsv({ ...rest, columns, blocks })).toBe('\ufeff措施\r\n甲\r\n乙\r\n丙\r\n');
   });
 
@@ -76,7 +79,21 @@ describe('numbers stay numbers', () => {
 });
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-const BEFORE = ['', ' ', '  ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u00ad', '\u2060', ' \u200b\t'];
+const BEFORE = [
+  '',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r',
+  '\u00a0',
+  '\u3000',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u2060',
+  ' \u200b\t',
+];
 
 describe('text that a spreadsheet would compute', () => {
   test.each(SIGNS)('after %s, whatever invisible stands before it, gets an apostrophe', (sign) => {
@@ -96,18 +113,47 @@ describe('text that a spreadsheet would compute', () => {
     expect(cellOf(text)).toBe(`'${text}`);
   });
 
-  test.each(['甲=乙', '1+1', 'a-b', 'a@b.cn', '—甲', '–甲', '·甲', '（=1）', "'=1", '100%', '*甲', '/甲', ' 甲', '２０２２'])(
-    '%j is left alone',
-    (text) => {
-      expect(cellOf(text)).toBe(text);
-    },
-  );
+  test.each([
+    '甲=乙',
+    '1+1',
+    'a-b',
+    'a@b.cn',
+    '—甲',
+    '–甲',
+    '·甲',
+    '（=1）',
+    "'=1",
+    '100%',
+    '*甲',
+    '/甲',
+    ' 甲',
+    '２０２２',
+  ])('%j is left alone', (text) => {
+    expect(cellOf(text)).toBe(text);
+  });
 });
 
 describe('any cells', () => {
-  const pieces = fc.constantFrom(...SIGNS, ...BEFORE, '"', ',', ';', "'", '\r\n', '\n', '甲', 'a', '1', '😀', 'cmd|', '，');
+  const pieces = fc.constantFrom(
+    ...SIGNS,
+    ...BEFORE,
+    '"',
+    ',',
+    ';',
+    "'",
+    '\r\n',
+    '\n',
+    '甲',
+    'a',
+    '1',
+    '😀',
+    'cmd|',
+    '，',
+  );
   const text = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''));
-  const ids = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 20 })).map(([task, clause]) => `${task}-${clause}`);
+  const ids = fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 20 }))
+    .map(([task, clause]) => `${task}-${clause}`);
   const cells: Readonly<Record<ColumnKind, fc.Arbitrary<string>>> = {
     text,
     symbol: text,
@@ -141,9 +187,7 @@ describe('any cells', () => {
           row.map((cell, index) => (at > 0 && columns[index]?.kind === 'id' ? cell.replace(/^\t/, '') : cell)),
         );
         const bare = (list: readonly (readonly string[])[], other: readonly (readonly string[])[]) =>
-          list.map((row, at) =>
-            row.map((cell, index) => (cell === `'${other[at]?.[index]}` ? cell.slice(1) : cell)),
-          );
+          list.map((row, at) => row.map((cell, index) => (cell === `'${other[at]?.[index]}` ? cell.slice(1) : cell)));
         expect(bare(back, rows)).toEqual(rows);
       }),
       { numRuns: 1000 },

@@ -59,7 +59,11 @@ describe('a sheet', () => {
   test('is title, lines, tables under their headings, foot', () => {
     const rows = [['01-1', '每周报告', '7', '●']];
     const text = formatMarkdown(
-      sheet({ lines: ['截至2022年6月30日'], blocks: [{ rows }, { heading: '二', rows }, { heading: '三', rows: [] }], foot: ['注'] }),
+      sheet({
+        lines: ['截至2022年6月30日'],
+        blocks: [{ rows }, { heading: '二', rows }, { heading: '三', rows: [] }],
+        foot: ['注'],
+      }),
     );
     expect(text).toBe(
       [
@@ -102,16 +106,103 @@ describe('a sheet', () => {
 
 /** Texts that would be markup. */
 const MARKUP = [
-  ...['*a*', '**a**', '_a_', '__a__', '~~a~~', '`a`', '``a``', '***', '___', '---', '===', '- - -', '\\', '\\\\', '\\|'],
-  ...['# a', '## a', 'a #', '> a', '- a', '+ a', '* a', '1. a', '1) a', '10. a', '- [ ] a', '```', '~~~', '    a', '\ta'],
-  ...['[a](b)', '![a](b)', '[a]: b', '[a]', '[^1]', '[^1]: a', '<b>', '</b>', '<!-- a -->', '<a@b.cn>', '<http://a.cn>'],
-  ...['&amp;', '&#42;', '&nbsp;', '|', '| a |', '|---|', 'a | b', '$a$', ':-:', ':a:', '&', '<', '<br>', '<script>alert(1)</script>'],
+  ...[
+    '*a*',
+    '**a**',
+    '_a_',
+    '__a__',
+    '~~a~~',
+    '`a`',
+    '``a``',
+    '***',
+    '___',
+    '---',
+    '===',
+    '- - -',
+    '\\',
+    '\\\\',
+    '\\|',
+  ],
+  ...[
+    '# a',
+    '## a',
+    'a #',
+    '> a',
+    '- a',
+    '+ a',
+    '* a',
+    '1. a',
+    '1) a',
+    '10. a',
+    '- [ ] a',
+    '```',
+    '~~~',
+    '    a',
+    '\ta',
+  ],
+  ...[
+    '[a](b)',
+    '![a](b)',
+    '[a]: b',
+    '[a]',
+    '[^1]',
+    '[^1]: a',
+    '<b>',
+    '</b>',
+    '<!-- a -->',
+    '<a@b.cn>',
+    '<http://a.cn>',
+  ],
+  ...[
+    '&amp;',
+    '&#42;',
+    '&nbsp;',
+    '|',
+    '| a |',
+    '|---|',
+    'a | b',
+    '$a$',
+    ':-:',
+    ':a:',
+    '&',
+    '<',
+    '<br>',
+    '<script>alert(1)</script>',
+  ],
   ...['http://a.cn', 'https://a.cn/b_c_d', 'www.a.cn', 'a@b.cn', 'ftp://a.cn', '见http://a.cn。'],
-  ...['a\nb', 'a\n---', 'a\n===', 'a\n# b', 'a\n- b', 'a\n\nb', 'a\n```\nb', 'a\n    b', 'a  \nb', 'a\\\nb', '\na', 'a\n| b |\n|---|'],
+  ...[
+    'a\nb',
+    'a\n---',
+    'a\n===',
+    'a\n# b',
+    'a\n- b',
+    'a\n\nb',
+    'a\n```\nb',
+    'a\n    b',
+    'a  \nb',
+    'a\\\nb',
+    '\na',
+    'a\n| b |\n|---|',
+  ],
   ...['“a”', '（一）', '①', '《a》', 'a*b*c', 'a_b_c', '2*3*4', '1.5', '2022.6', '100%', '😀', 'e\u0301', '第1条. a'],
 ];
 
-const FORBIDDEN = ['html', 'link', 'image', 'heading', 'def', 'codespan', 'code', 'em', 'strong', 'del', 'list', 'hr', 'blockquote', 'table'];
+const FORBIDDEN = [
+  'html',
+  'link',
+  'image',
+  'heading',
+  'def',
+  'codespan',
+  'code',
+  'em',
+  'strong',
+  'del',
+  'list',
+  'hr',
+  'blockquote',
+  'table',
+];
 
 function checkBlock(token: Token | undefined, type: string, text: string): void {
   expect(token?.type).toBe(type);
@@ -147,7 +238,9 @@ describe.each(MARKUP)('%j is only text', (text) => {
   });
 
   test('in a heading', () => {
-    const [, token, ...rest] = blocksOf(formatMarkdown(sheet({ blocks: [{ heading: text, rows: [['1', '2', '3', '4']] }] })));
+    const [, token, ...rest] = blocksOf(
+      formatMarkdown(sheet({ blocks: [{ heading: text, rows: [['1', '2', '3', '4']] }] })),
+    );
     checkBlock(token, 'heading', text);
     expect(rest.map(({ type }) => type)).toEqual(['table']);
   });
@@ -160,9 +253,15 @@ describe.each(MARKUP)('%j is only text', (text) => {
 
   test('in a cell and in the head of a column', () => {
     checkCells([[text, '甲', text, '●']]);
-    const columns = [{ title: text, kind: 'text' as const }, { title: '乙', kind: 'text' as const }];
+    const columns = [
+      { title: text, kind: 'text' as const },
+      { title: '乙', kind: 'text' as const },
+    ];
     const [, table] = blocksOf(formatMarkdown(sheet({ columns, rows: [['1', '2']] })));
-    expect((table as Tokens.Table).header.map(({ tokens }) => squeeze(plainText(tokens)))).toEqual([squeeze(text), '乙']);
+    expect((table as Tokens.Table).header.map(({ tokens }) => squeeze(plainText(tokens)))).toEqual([
+      squeeze(text),
+      '乙',
+    ]);
   });
 });
 

@@ -60,7 +60,11 @@ function checkTable(table: Table, on: Surface): void {
   }
 }
 
-const columns: readonly TableColumn[] = [{ title: '编号' }, { title: '数', align: 'right' }, { title: '措施', minimum: 8 }];
+const columns: readonly TableColumn[] = [
+  { title: '编号' },
+  { title: '数', align: 'right' },
+  { title: '措施', minimum: 8 },
+];
 
 describe('renderTable', () => {
   test('aligns Chinese, Latin and numbers', () => {
@@ -126,9 +130,18 @@ describe('renderTable', () => {
   });
 
   test('colour changes nothing but the colour', () => {
-    const rows = [[{ text: '01-1', paint: colored.code }, '7', [{ text: '推进安全生产，落实责任', paint: colored.red }, { text: '' }]]];
+    const rows = [
+      [
+        { text: '01-1', paint: colored.code },
+        '7',
+        [{ text: '推进安全生产，落实责任', paint: colored.red }, { text: '' }],
+      ],
+    ];
     const lines = renderTable({ columns, rows }, surface(24, false, colored));
-    const bare = renderTable({ columns, rows: [['01-1', '7', [{ text: '推进安全生产，落实责任' }, { text: '' }]]] }, surface(24));
+    const bare = renderTable(
+      { columns, rows: [['01-1', '7', [{ text: '推进安全生产，落实责任' }, { text: '' }]]] },
+      surface(24),
+    );
     expect(lines.map((line) => withoutColor(line).trimEnd())).toEqual(bare);
     expect(lines.join('')).toContain('\u001b[31m推进安全生\u001b[39m');
     expect(lines.join('')).not.toContain('\u001b[31m\u001b[39m');
@@ -136,7 +149,10 @@ describe('renderTable', () => {
 
   test('an indent moves the whole table', () => {
     const rows = [['01', '7', '甲']];
-    const [first, second] = [renderTable({ columns, rows }, surface(60), 0), renderTable({ columns, rows }, surface(60), 3)];
+    const [first, second] = [
+      renderTable({ columns, rows }, surface(60), 0),
+      renderTable({ columns, rows }, surface(60), 3),
+    ];
     expect(second).toEqual(first?.map((line) => `   ${line}`));
   });
 
@@ -155,14 +171,20 @@ describe('any table', () => {
     fc.constantFrom('😀', 'é', 'e\u0301', '❤️', 'Å', 'GB 50016', '2022-W23', 'word', 'x', '-', ' ', '  '),
   );
   const text = (maxLength: number) => fc.array(parts, { maxLength }).map((list) => list.join(''));
-  const lines = (maxLength: number) => fc.array(text(maxLength), { minLength: 1, maxLength: 3 }).map((list) => list.join('\n'));
-  const short = fc.array(fc.constantFrom(...'压实责任a7①“”'), { minLength: 1, maxLength: 4 }).map((list) => list.join(''));
+  const lines = (maxLength: number) =>
+    fc.array(text(maxLength), { minLength: 1, maxLength: 3 }).map((list) => list.join('\n'));
+  const short = fc
+    .array(fc.constantFrom(...'压实责任a7①“”'), { minLength: 1, maxLength: 4 })
+    .map((list) => list.join(''));
   /** Wide enough for a rule that takes two columns. */
   const title = short.map((text) => `列${text}`);
   const cell = (content: fc.Arbitrary<string>): fc.Arbitrary<TableCell> =>
     fc.oneof(
       content,
-      fc.array(content.map((found) => ({ text: found })), { minLength: 1, maxLength: 3 }),
+      fc.array(
+        content.map((found) => ({ text: found })),
+        { minLength: 1, maxLength: 3 },
+      ),
     );
   const align = fc.constantFrom<'left' | 'right'>('left', 'right');
 

@@ -66,7 +66,21 @@ describe('wrapText', () => {
 
   const hanzi = fc.constantFrom(...'压实责任推进安全生产排查整治');
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'x', '7', '-', '.'), minLength: 1, maxLength: 14 });
-  const picture = fc.constantFrom('😀', '👨‍👩‍👧', '❤️', 'e\u0301', 'é', '責\ufe00', '①', '—', '…', '·', '🇨🇳', '👍🏽', '1️⃣');
+  const picture = fc.constantFrom(
+    '😀',
+    '👨‍👩‍👧',
+    '❤️',
+    'e\u0301',
+    'é',
+    '責\ufe00',
+    '①',
+    '—',
+    '…',
+    '·',
+    '🇨🇳',
+    '👍🏽',
+    '1️⃣',
+  );
   const sign = fc.constantFrom(...'，。、；：！？（）《》“”【】…');
   const blank = fc.constantFrom(' ', ' ', '  ', '　', '\n');
   const texts = fc
@@ -131,18 +145,25 @@ describe('wrapText', () => {
     const phrase = fc.oneof(
       unit,
       fc.tuple(unit, fc.constantFrom(...'，。、；：！？…')).map((pair) => pair.join('')),
-      fc.tuple(fc.constantFrom('（', '《', '“', '【'), unit, fc.constantFrom('）', '》', '”', '】')).map((pair) => pair.join('')),
+      fc
+        .tuple(fc.constantFrom('（', '《', '“', '【'), unit, fc.constantFrom('）', '》', '”', '】'))
+        .map((pair) => pair.join('')),
     );
     fc.assert(
-      fc.property(fc.array(phrase, { maxLength: 40 }), fc.integer({ min: 16, max: 40 }), measures, (list, width, ambiguous) => {
-        const measure = MEASURES[ambiguous];
-        // A lone sign needs somebody to lean on, and room beside it.
-        const text = `甲${list.join('')}`;
-        fc.pre((text.match(/[!-~]+/g) ?? []).every((word) => word.length <= width - 4));
-        const lines = wrapText(text, width, measure);
-        expect(lines.slice(1).filter((line) => CLOSING.test(line))).toEqual([]);
-        expect(lines.slice(0, -1).filter((line) => OPENING.test(line))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(phrase, { maxLength: 40 }),
+        fc.integer({ min: 16, max: 40 }),
+        measures,
+        (list, width, ambiguous) => {
+          const measure = MEASURES[ambiguous];
+          // A lone sign needs somebody to lean on, and room beside it.
+          const text = `甲${list.join('')}`;
+          fc.pre((text.match(/[!-~]+/g) ?? []).every((word) => word.length <= width - 4));
+          const lines = wrapText(text, width, measure);
+          expect(lines.slice(1).filter((line) => CLOSING.test(line))).toEqual([]);
+          expect(lines.slice(0, -1).filter((line) => OPENING.test(line))).toEqual([]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -68,16 +68,21 @@ describe('a wrong field becomes unknown and the rest is kept', () => {
     expect(draft).toEqual(rest);
   });
 
-  test.each(['id', 'title', 'departments', 'status'])('a missing %s is found at what it is missing from', async (field) => {
-    const { draft, found } = await checkMeasure({ [field]: undefined });
-    expect(found).toEqual(['missing-property key measures.0']);
-    const { [field]: missing, ...rest } = MEASURE as Record<string, unknown>;
-    expect(missing).toBeDefined();
-    expect(draft).toEqual(rest);
-  });
+  test.each(['id', 'title', 'departments', 'status'])(
+    'a missing %s is found at what it is missing from',
+    async (field) => {
+      const { draft, found } = await checkMeasure({ [field]: undefined });
+      expect(found).toEqual(['missing-property key measures.0']);
+      const { [field]: missing, ...rest } = MEASURE as Record<string, unknown>;
+      expect(missing).toBeDefined();
+      expect(draft).toEqual(rest);
+    },
+  );
 
   test('list items keep their index', async () => {
-    const { draft, found } = await checkMeasure({ actions: [7, { id: 'a2', text: '乙' }, null, { id: 'A', text: '丁' }] });
+    const { draft, found } = await checkMeasure({
+      actions: [7, { id: 'a2', text: '乙' }, null, { id: 'A', text: '丁' }],
+    });
     expect(found).toEqual([
       'wrong-type value measures.0.actions.0',
       'wrong-type value measures.0.actions.2',
@@ -182,17 +187,24 @@ describe('any data', () => {
 
   test('is refused with findings, never with an exception, and its draft passes where the findings said nothing', async () => {
     await fc.assert(
-      fc.asyncProperty(kinds, fc.oneof(json, json.map((value) => task({ actions: value, departments: value }))), async (kind, data) => {
-        const before = structuredClone(data);
-        const { draft, findings } = await checkShape(kind, 'x.yaml', data);
-        if (findings.length === 0) expect(draft).toEqual(before);
-        // What is left has only gaps: no second check may find a wrong value.
-        else if (draft !== undefined) {
-          const again = await checkShape(kind, 'x.yaml', structuredClone(draft));
-          const wrong = again.findings.filter(({ params }) => !('found' in params && params.found === undefined));
-          expect(wrong.map(({ code }) => code).filter((code) => code !== 'missing-property')).toEqual([]);
-        }
-      }),
+      fc.asyncProperty(
+        kinds,
+        fc.oneof(
+          json,
+          json.map((value) => task({ actions: value, departments: value })),
+        ),
+        async (kind, data) => {
+          const before = structuredClone(data);
+          const { draft, findings } = await checkShape(kind, 'x.yaml', data);
+          if (findings.length === 0) expect(draft).toEqual(before);
+          // What is left has only gaps: no second check may find a wrong value.
+          else if (draft !== undefined) {
+            const again = await checkShape(kind, 'x.yaml', structuredClone(draft));
+            const wrong = again.findings.filter(({ params }) => !('found' in params && params.found === undefined));
+            expect(wrong.map(({ code }) => code).filter((code) => code !== 'missing-property')).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

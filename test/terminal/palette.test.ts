@@ -73,7 +73,9 @@ describe('createPalette', () => {
   });
 
   test('a painter takes one text, so that it can be handed to map', () => {
-    for (const [, paint] of painters(createPalette(file, {}, true))) expect(['甲', '乙'].map(paint)).toEqual(['甲', '乙']);
-    for (const [, paint] of painters(createPalette(terminal, {}, false))) expect(['甲'].map(paint)).toEqual([paint('甲')]);
+    for (const [, paint] of painters(createPalette(file, {}, true)))
+      expect(['甲', '乙'].map(paint)).toEqual(['甲', '乙']);
+    for (const [, paint] of painters(createPalette(terminal, {}, false)))
+      expect(['甲'].map(paint)).toEqual([paint('甲')]);
   });
 });

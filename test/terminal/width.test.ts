@@ -75,7 +75,12 @@ describe('createMeasureWidth', () => {
     inRange(0x20000, 0x2a6df),
   );
   const pictures = fc.constantFrom('❤️', '☎️', '⚠️', '✔️', '▶️', '☀️', '©️', '🌡️', '1️⃣', '🇨🇳', '🇯🇵', '👨‍👩‍👧', '👩‍💻', '🏳️‍🌈');
-  const marks = fc.oneof(inRange(0x300, 0x36f), inRange(0x20d0, 0x20dc), inRange(0x3099, 0x309a), inRange(0xfe00, 0xfe0e));
+  const marks = fc.oneof(
+    inRange(0x300, 0x36f),
+    inRange(0x20d0, 0x20dc),
+    inRange(0x3099, 0x309a),
+    inRange(0xfe00, 0xfe0e),
+  );
   const invisible = fc.constantFrom('\u200b', '\u200e', '\u2060', '\ufeff', '\u00ad');
   const clusters = fc.oneof(
     { weight: 4, arbitrary: characters },
@@ -149,7 +154,13 @@ describe('ambiguousIsWide', () => {
     ['Linux', {}, 'linux', 'zh-CN', false],
     ['macOS', {}, 'darwin', 'zh-CN', false],
     ['a wish for two columns', { PLAN_AMBIGUOUS_WIDTH: '2' }, 'linux', 'en-US', true],
-    ['a wish for two columns in Windows Terminal', { PLAN_AMBIGUOUS_WIDTH: '2', WT_SESSION: 'a' }, 'win32', 'zh-CN', true],
+    [
+      'a wish for two columns in Windows Terminal',
+      { PLAN_AMBIGUOUS_WIDTH: '2', WT_SESSION: 'a' },
+      'win32',
+      'zh-CN',
+      true,
+    ],
     ['a wish for one column', { PLAN_AMBIGUOUS_WIDTH: '1' }, 'win32', 'zh-CN', false],
   ])('%s', (_, env, platform, locale, expected) => {
     expect(decide(env, platform, locale)).toBe(expected);

@@ -1,8 +1,8 @@
 /** English wording of every diagnostic: what was found, and what to do. */
 import type { Code, DiagnosticParams, Expectation, Severity } from '../../diagnostics/catalog.js';
 import type { Role } from '../../model/role.js';
+import { findChineseValue } from '../chinese-value.js';
 import type { Explanation } from '../explanation.js';
-import { words as chinese } from '../zh/words.js';
 import { counted } from './plural.js';
 import { words } from './words.js';
 
@@ -80,11 +80,6 @@ function typeHint(found: unknown, expectation: Expectation): string {
   return wantsText && (typeof found === 'number' || typeof found === 'boolean')
     ? `Put it in quotes: "${found}" (with the leading zeros of an id inside the quotes).`
     : `Write ${expected(expectation)} here.`;
-}
-
-function chineseEnum(found: unknown, values: readonly string[]): string | undefined {
-  const labels = { ...chinese.roles, ...chinese.officeStatuses, ...chinese.kinds } as Record<string, string>;
-  return values.find((value) => labels[value] === found);
 }
 
 const role = (name: string) => words.roles[name as Role] ?? name;
@@ -177,11 +172,15 @@ export const diagnostics = {
       hint: typeHint(found, expectation),
     }),
     'invalid-value': ({ found, expected: expectation, nearest }) => {
-      const english = expectation.kind === 'one-of' ? chineseEnum(found, expectation.values) : undefined;
-      return {
-        message: `Not allowed here: ${shown(found)}`,
-        hint: english ? `Write ${english}.` : `${meant(nearest)}Expected: ${expected(expectation)}.`,
-      };
+      const chinese = expectation.kind === 'one-of' ? findChineseValue(found, expectation.values) : undefined;
+      const message = `Not allowed here: ${shown(found)}`;
+      if (chinese?.derived)
+        return {
+          message,
+          hint: `Write open; “${found}” follows from the reports under progress and is never written here.`,
+        };
+      if (chinese) return { message, hint: `Write ${chinese.value}.` };
+      return { message, hint: `${meant(nearest)}Expected: ${expected(expectation)}.` };
     },
     'impossible-date': ({ found }) => ({
       message: `“${found}” is not a date or period that exists`,

@@ -9,7 +9,7 @@ const BLANK = '____________';
 
 export const reports = {
   asOf: (date: string) => `As of ${date}`,
-  clamped: (today: string) => ` (today, ${today}, is outside the plan's period)`,
+  clamped: (today: string) => ` (today, ${today}, is outside the plan's period; --as-of takes any date)`,
   size: (sections: number, tasks: number, measures: number) =>
     `${counted(sections, 'section')}, ${counted(tasks, 'task')}, ${counted(measures, 'measure')}`,
   columns: {
@@ -23,7 +23,7 @@ export const reports = {
     due: 'due',
     department: 'department',
     kind: 'kind',
-    total: 'sum',
+    total: 'total',
     common: 'common',
     departments: 'departments',
     actions: 'actions',
@@ -39,15 +39,17 @@ export const reports = {
   status: {
     done: (done: number, total: number) => `${done}/${total} done`,
     bySection: 'Sections',
-    total: 'sum',
+    total: 'total',
     busiest: 'Departments with the most open duties',
     groups: 'Groups',
     overdue: 'Overdue',
     noOverdue: 'No measure is overdue.',
     upcoming: 'Due next',
     noUpcoming: 'No measure falls due.',
-    moreOverdue: (count: number) => `${count} more: see “plan list --alert red”.`,
-    moreUpcoming: (count: number) => `${count} more: see “plan list --sort due”.`,
+    moreOverdue: (count: number, asOf: string) => `${count} more: see “plan list --alert red --as-of ${asOf}”.`,
+    moreUpcoming: (count: number, asOf: string) => `${count} more: see “plan list --sort due --as-of ${asOf}”.`,
+    target: (title: string) => `${title} (target)`,
+    milestone: (title: string) => `${title} (milestone)`,
     undated: (count: number, end: string) =>
       count === 1
         ? `1 measure has no stated due and counts as due at the end of the plan, ${end}.`
@@ -76,7 +78,6 @@ export const reports = {
     state: 'status',
     noDue: (end: string) => `not stated; counts as due at the end of the plan, ${end}`,
     standingDue: "standing; no end inside the plan's period",
-    owedBy: (who: string) => ` (owed by ${who})`,
     from: (date: string) => `from ${date}`,
     extension: (from: string, to: string, reason: string, approvedBy: string) =>
       `${from} → ${to}, ${reason}, approved by ${approvedBy}`,
@@ -110,6 +111,7 @@ export const reports = {
     line: (collator: string, asOf: string, total: number, done: number, behind: number, overdue: number) =>
       `Collator: ${collator}; as of ${asOf}; ${counted(total, 'measure')}: ${done} done, ${behind} behind, ${overdue} overdue`,
     foot: `Filled in by: ${BLANK}  Checked by: ${BLANK}  Phone: ${BLANK}`,
+    percent: (percent: number) => `${percent}% done`,
     extension: (from: string, to: string) => `Extended: ${from} → ${to}`,
     columns: {
       number: 'No.',
@@ -146,7 +148,8 @@ export const reports = {
       support: 'Support',
       common: 'Common',
     } satisfies Record<Role | 'common', string>,
-    part: (index: number, name: string, count: number) => `${index + 1}. ${name} (${counted(count, 'measure')})`,
+    part: (index: number, name: string, count: number) =>
+      `${index + 1}. ${name}: ${count === 0 ? 'none' : counted(count, 'measure')}`,
     common: (role: string, group: string) => `common (${group}, ${role})`,
     columns: {
       number: 'No.',
@@ -174,13 +177,16 @@ export const reports = {
       Role | 'common',
       string
     >,
-    perMeasure: 'departments',
-    legend: '★ lead, ◎ joint, ● responsible, ○ support, ◇ common (through a group)',
+    perMeasure: 'departments, groups',
+    legend:
+      '★ lead, ◎ joint, ● responsible, ○ support, ◇ common (through a group); duties of groups count in the row “common”',
     idle: (names: string) => `Departments without duties: ${names}`,
     noIdle: 'Departments without duties: none',
   },
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
   lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
     `Alerts: ${mark('red')}red overdue; ${mark('yellow')}yellow behind; ${mark('blue')}blue due within ${counted(dueSoonDays, 'day')}; ${mark('green')}green on track; — standing or closed, not judged`,
+  asOfNote: (asOf: string, today: string) =>
+    `Note: today, ${today}, is outside the plan's period, so ${asOf} counts; --as-of takes any date.`,
   written: (file: string) => `Wrote ${file}`,
 };

@@ -23,15 +23,22 @@ export const usage = {
     message: `Option ${option} needs a value`,
     hint: usage.see(command),
   }),
-  excessArguments: (command: string): Explanation => ({ message: 'Too many arguments', hint: usage.see(command) }),
+  excessArguments: (words: string, command: string): Explanation => ({
+    message: `Nothing is expected after this: “${words}” is too much`,
+    hint: usage.see(command),
+  }),
   invalidChoice: (
     option: string,
     value: string,
     choices: readonly string[],
     nearest: string | undefined,
   ): Explanation => ({
-    message: `${option} cannot be “${value}”`,
+    message: `Invalid value “${value}” for ${option}`,
     hint: `${meant(nearest)}Choose from: ${choices.join(', ')}.`,
+  }),
+  emptyValue: (option: string): Explanation => ({
+    message: `${option} is empty`,
+    hint: 'Write what to look for, or leave the option out.',
   }),
   invalidDate: (option: string, value: string): Explanation => ({
     message: `${option}: “${value}” is not a date that exists`,
@@ -65,8 +72,16 @@ export const usage = {
     message: `“${name}” is not the id of a task or a measure`,
     hint: "A task's id looks like 13, a measure's like 13-6.",
   }),
+  onePartyOnly: (): Explanation => ({
+    message: 'A checklist is for one department',
+    hint: 'Export each by itself, or all of them with --all -o DIRECTORY.',
+  }),
+  unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
+    message: `Cannot write ${path}`,
+    hint: `Let the name end in ${endings.join(', ')}, or name the format with --format.`,
+  }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
-    message: `No task “${id}”`,
+    message: `There is no task “${id}”`,
     hint: `The tasks' ids run from ${first} to ${last}.`,
   }),
   unknownMeasure: (id: string, known: readonly string[]): Explanation => ({

@@ -1,6 +1,7 @@
 /** Chinese wording of every diagnostic: what was found, and what to do. */
 import type { Code, DiagnosticParams, Expectation, Severity } from '../../diagnostics/catalog.js';
 import type { Role } from '../../model/role.js';
+import { findChineseValue } from '../chinese-value.js';
 import type { Explanation } from '../explanation.js';
 import { words } from './words.js';
 
@@ -78,11 +79,6 @@ function typeHint(found: unknown, expectation: Expectation): string {
   const wanted = form === undefined ? '' : `应为：${form}。`;
   const needsQuotes = expectation.types.includes('string') && (typeof found === 'number' || typeof found === 'boolean');
   return needsQuotes ? `给这个值加上引号。${wanted}` : wanted || '检查缩进和写法。';
-}
-
-function chineseEnum(found: unknown, values: readonly string[]): string | undefined {
-  const labels = { ...words.roles, ...words.officeStatuses, ...words.kinds } as Record<string, string>;
-  return values.find((value) => labels[value] === found);
 }
 
 const role = (name: string) => words.roles[name as Role] ?? name;
@@ -172,11 +168,11 @@ export const diagnostics = {
       hint: typeHint(found, expectation),
     }),
     'invalid-value': ({ found, expected: expectation, nearest }) => {
-      const english = expectation.kind === 'one-of' ? chineseEnum(found, expectation.values) : undefined;
-      return {
-        message: `${shown(found)}不能用在这里`,
-        hint: english ? `写成 ${english}。` : `${meant(nearest)}应为：${expected(expectation)}。`,
-      };
+      const chinese = expectation.kind === 'one-of' ? findChineseValue(found, expectation.values) : undefined;
+      const message = `${shown(found)}不能用在这里`;
+      if (chinese?.derived) return { message, hint: `写成 open；“${found}”由 progress 目录里的进展得出，不写在这里。` };
+      if (chinese) return { message, hint: `写成 ${chinese.value}。` };
+      return { message, hint: `${meant(nearest)}应为：${expected(expectation)}。` };
     },
     'impossible-date': ({ found }) => ({
       message: `“${found}”不是存在的日期或时段`,

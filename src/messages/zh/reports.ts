@@ -5,8 +5,8 @@ import type { Alert } from '../../model/state.js';
 
 export const reports = {
   asOf: (date: string) => `截至${date}`,
-  clamped: (today: string) => `（今天 ${today} 不在计划期内，按计划期计算）`,
-  size: (sections: number, tasks: number, measures: number) => `${sections} 个部分 ${tasks} 项任务 ${measures} 条措施`,
+  clamped: (today: string) => `（今天${today}不在计划期内；要按今天算，写 --as-of）`,
+  size: (sections: number, tasks: number, measures: number) => `${sections}个部分、${tasks}项任务、${measures}条措施`,
   columns: {
     id: '编号',
     section: '部分',
@@ -26,8 +26,7 @@ export const reports = {
     dutyRole: '本单位责任',
   },
   list: {
-    count: (shown: number, all: number) =>
-      shown === all ? `共 ${all} 条措施` : `共 ${shown} 条措施（全部 ${all} 条）`,
+    count: (shown: number, all: number) => (shown === all ? `共${all}条措施` : `共${shown}条措施（全部${all}条）`),
     nothing: '没有符合条件的措施。',
     via: (group: string) => `共性（${group}）`,
   },
@@ -35,16 +34,18 @@ export const reports = {
     done: (done: number, total: number) => `已完成 ${done}/${total}`,
     bySection: '各部分',
     total: '合计',
-    busiest: '在办责任最多的单位',
+    busiest: '未办结责任最多的单位',
     groups: '单位组',
     overdue: '逾期',
     noOverdue: '没有逾期的措施。',
-    upcoming: '下一步到期',
+    upcoming: '即将到期',
     noUpcoming: '没有到期的措施。',
-    moreOverdue: (count: number) => `另有 ${count} 条，用 plan list --alert 红 查看。`,
-    moreUpcoming: (count: number) => `另有 ${count} 条，用 plan list --sort due 查看。`,
-    undated: (count: number, end: string) => `${count} 条没有写明时限，按计划期末 ${end} 计。`,
-    standing: (count: number) => `${count} 条长期坚持，计划期内没有终点。`,
+    moreOverdue: (count: number, asOf: string) => `另有${count}条，用 plan list --alert 红 --as-of ${asOf} 查看。`,
+    moreUpcoming: (count: number, asOf: string) => `另有${count}条，用 plan list --sort due --as-of ${asOf} 查看。`,
+    target: (title: string) => `${title}（指标）`,
+    milestone: (title: string) => `${title}（节点）`,
+    undated: (count: number, end: string) => `${count}条没有写明时限，按计划期末 ${end} 计。`,
+    standing: (count: number) => `${count}条为长期坚持事项，不设完成时限。`,
   },
   show: {
     task: (id: string) => `第${Number(id)}项任务`,
@@ -64,8 +65,7 @@ export const reports = {
     source: '出处',
     state: '状态',
     noDue: (end: string) => `文件未写明，按计划期末 ${end} 计`,
-    standingDue: '长期坚持，计划期内没有终点',
-    owedBy: (who: string) => `（${who}）`,
+    standingDue: '长期坚持，不设完成时限',
     from: (date: string) => `自${date}起`,
     extension: (from: string, to: string, reason: string, approvedBy: string) =>
       `${from} → ${to}，${reason}，${approvedBy}批准`,
@@ -79,7 +79,7 @@ export const reports = {
   },
   departments: {
     title: '单位和责任',
-    count: (departments: number, groups: number) => `${departments} 个单位，${groups} 个单位组`,
+    count: (departments: number, groups: number) => `${departments}个单位，${groups}个单位组`,
     groupsTitle: '单位组',
     openMembers: '成员未定：文件没有列出这些单位组的成员，所以不计入任何单位的“共性”。',
     closedMembers: (names: string) => `成员：${names}`,
@@ -89,13 +89,14 @@ export const reports = {
     duties: (counts: string) => `承担：${counts}`,
     noDuty: '在这份工作要点里没有责任。',
     openGroupDuties: (groups: string) => `另有共性任务由单位组承担，文件没有列出成员，未计入本单位：${groups}。`,
-    groupCount: (name: string, count: number) => `${name} ${count} 条`,
+    groupCount: (name: string, count: number) => `${name} ${count}条`,
   },
   ledger: {
     title: '{plan}落实台账',
     line: (collator: string, asOf: string, total: number, done: number, behind: number, overdue: number) =>
-      `汇总单位：${collator}｜截至${asOf}｜共 ${total} 项：已完成 ${done}、滞后 ${behind}、逾期 ${overdue}`,
+      `汇总单位：${collator}｜截至${asOf}｜共${total}项：已完成 ${done}、滞后 ${behind}、逾期 ${overdue}`,
     foot: '填表人：　　　　审核人：　　　　电话：',
+    percent: (percent: number) => `完成${percent}%`,
     extension: (from: string, to: string) => `延期：${from}→${to}`,
     columns: {
       number: '序号',
@@ -132,7 +133,8 @@ export const reports = {
       support: '配合',
       common: '共性任务',
     } satisfies Record<Role | 'common', string>,
-    part: (index: number, name: string, count: number) => `${'一二三四五'[index]}、${name}（${count} 条）`,
+    part: (index: number, name: string, count: number) =>
+      `${'一二三四五'[index]}、${name}${count === 0 ? '：无' : `（${count}条）`}`,
     common: (role: string, group: string) => `共性（${group}，${role}）`,
     columns: {
       number: '序号',
@@ -150,7 +152,7 @@ export const reports = {
       evidence: '佐证材料',
       request: '申请销号/延期',
     } satisfies Record<ChecklistColumn, string>,
-    written: (count: number, directory: string) => `已写入 ${count} 份责任清单：${directory}`,
+    written: (count: number, directory: string) => `已写入${count}份责任清单：${directory}`,
     openGroups: (groups: string) =>
       `单位组的成员未定，其共性任务没有列入各单位的清单：${groups}。可用 --department 单独导出单位组的清单。`,
   },
@@ -160,13 +162,15 @@ export const reports = {
       Role | 'common',
       string
     >,
-    perMeasure: '单位数',
-    legend: '★ 牵头　◎ 会同　● 责任　○ 配合　◇ 共性（由单位组承担）',
+    perMeasure: '单位（组）数',
+    legend: '★ 牵头　◎ 会同　● 责任　○ 配合　◇ 共性（由单位组带来）；单位组的任务单独计入“共性”一行',
     idle: (names: string) => `没有责任的单位：${names}`,
     noIdle: '没有责任的单位：无',
   },
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
   lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
-    `亮灯：${mark('red')}红灯 逾期；${mark('yellow')}黄灯 滞后；${mark('blue')}蓝灯 ${dueSoonDays} 天内到期；${mark('green')}绿灯 正常；— 长期坚持或已办结，不判`,
+    `亮灯：${mark('red')}红灯 逾期；${mark('yellow')}黄灯 滞后；${mark('blue')}蓝灯 ${dueSoonDays}天内到期；${mark('green')}绿灯 正常；— 长期坚持或已办结，不判`,
+  asOfNote: (asOf: string, today: string) =>
+    `注意：今天${today}不在计划期内，按${asOf}计算；要用别的日期，写 --as-of。`,
   written: (file: string) => `已写入：${file}`,
 };

@@ -16,14 +16,17 @@ export const usage = {
     hint: `${meant(nearest)}${usage.see('plan')}`,
   }),
   missingArgument: (name: string, command: string): Explanation => ({
-    message: `缺少参数 ${name}`,
+    message: `缺少${name}`,
     hint: usage.see(command),
   }),
   missingValue: (option: string, command: string): Explanation => ({
     message: `选项 ${option} 后面要写一个值`,
     hint: usage.see(command),
   }),
-  excessArguments: (command: string): Explanation => ({ message: '参数太多', hint: usage.see(command) }),
+  excessArguments: (words: string, command: string): Explanation => ({
+    message: `多写了“${words}”`,
+    hint: usage.see(command),
+  }),
   invalidChoice: (
     option: string,
     value: string,
@@ -33,13 +36,17 @@ export const usage = {
     message: `${option} 不能是“${value}”`,
     hint: `${meant(nearest)}可以是：${choices.join('、')}。`,
   }),
+  emptyValue: (option: string): Explanation => ({
+    message: `${option} 后面是空的`,
+    hint: '写上要找的内容，或去掉这个选项。',
+  }),
   invalidDate: (option: string, value: string): Explanation => ({
     message: `${option} 的“${value}”不是存在的日期`,
-    hint: '写成 年-月-日，如 2022-06-30。',
+    hint: '写成 2022-06-30、2022.6.30 或 6月30日。',
   }),
   invalidPeriod: (option: string, value: string): Explanation => ({
     message: `${option} 的“${value}”不是存在的日期或时段`,
-    hint: '写成 2022-06-30、2022-06、2022-Q2、2022-H1、2022 或 2022-W23。',
+    hint: '写成 2022-06-30、2022.6.30、6月底前、2022-Q2、上半年、2022 或 2022-W23。',
   }),
   planNotFound: (directory: string): Explanation => ({
     message: `在 ${directory} 和它的上级目录里没有找到 plan/plan.yaml`,
@@ -63,10 +70,18 @@ export const usage = {
   }),
   notAnId: (name: string): Explanation => ({
     message: `“${name}”不是任务编号，也不是措施编号`,
-    hint: '任务编号如 13，措施编号如 13-6。',
+    hint: `任务编号如 13，措施编号如 13-6；按内容查找用 plan list --text ${name}`,
+  }),
+  onePartyOnly: (): Explanation => ({
+    message: '一份清单只能是一个单位',
+    hint: '多个单位请分别导出，或用 --all -o 目录 一次导出全部单位的清单。',
+  }),
+  unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
+    message: `不能写成 ${path}`,
+    hint: `文件名请以 ${endings.join('、')} 结尾（.csv 用 Excel、WPS 打开后可另存为 xlsx），或用 --format 指明格式。`,
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
-    message: `没有第“${id}”项任务`,
+    message: `计划里没有任务“${id}”`,
     hint: `任务编号从 ${first} 到 ${last}。`,
   }),
   unknownMeasure: (id: string, known: readonly string[]): Explanation => ({

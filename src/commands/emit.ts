@@ -1,0 +1,52 @@
+/** A command's result: to the screen, or whole into a file. */
+import type { Messages } from '../messages/messages.js';
+import { Problem } from '../messages/problem.js';
+import type { Language } from '../model/plan.js';
+import { createFileSurface, type Surface } from '../terminal/surface.js';
+import { writeOutput } from '../workspace/write-output.js';
+import { oneOf } from './choices.js';
+import { type Context, exportMessages, terminalMessages } from './context.js';
+
+/** Writes the text to stdout, or to a file and says so on stderr. */
+export async function emit(
+  context: Context,
+  text: string,
+  output: string | undefined,
+  language: Language,
+): Promise<void> {
+  const { io } = context;
+  if (output === undefined) {
+    io.stdout.write(text);
+    return;
+  }
+  writeOutput(io.cwd, output, text);
+  const { reports } = await terminalMessages(context, language);
+  io.stderr.write(`${reports.written(output)}\n`);
+}
+
+/** The format asked for, else the one that the file's name ends in; without a file or an ending, the usual one. */
+export function resolveFormat<T extends string>(
+  formats: readonly T[],
+  asked: string | undefined,
+  output: string | undefined,
+  usual: T,
+): T {
+  if (asked !== undefined) return oneOf('--format', asked, formats);
+  const [, ending] = /\.([^./\\]+)$/.exec(output ?? '') ?? [];
+  if (ending === undefined) return usual;
+  const found = formats.find((format) => format === ending.toLowerCase());
+  if (found) return found;
+  const endings = formats.filter((format) => format !== 'table').map((format) => `.${format}`);
+  throw new Problem(({ usage }) => usage.unknownEnding(output ?? '', endings));
+}
+
+/** Wording and surface of a table: those of the screen, or for a file those that are the same on every machine. */
+export async function tableStyle(
+  context: Context,
+  output: string | undefined,
+  language: Language,
+): Promise<{ messages: Messages; surface: Surface }> {
+  return output === undefined
+    ? { messages: await terminalMessages(context, language), surface: context.stdout }
+    : { messages: await exportMessages(context, language), surface: createFileSurface() };
+}

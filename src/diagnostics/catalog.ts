@@ -33,7 +33,9 @@ export interface DiagnosticParams {
       | 'number'
       | 'key'
       | 'comment'
-      | 'carriage-return';
+      | 'carriage-return'
+      | 'tab'
+      | 'margin';
     readonly text: string;
   };
   'duplicate-key': { readonly key: string };

@@ -20,7 +20,7 @@ export function readClerkDate(text: string, year: string): string {
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/(?:底|末)?(?:以)?前$|[底末]$/, '');
-  const whole = /^年?$/.test(plain) && plain !== text ? year : withYear(plain, year);
+  const whole = plain === '年' ? year : withYear(plain, year);
   for (const [form, write] of FORMS) {
     const match = form.exec(whole);
     if (match) return write(match);

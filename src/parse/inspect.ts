@@ -17,13 +17,13 @@ const CONTROL_TOKENS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END,
 /** Plain scalars that some readers of YAML take for a number and others for text. */
 const UNCLEAR_NUMBER =
   /^[-+]?(?:0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\d+\.[\d_]*_[\d_]*|\.inf|\.nan)$|^[-+]\.\d/i;
-const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?$/i;
+const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** The mark that begins a document, with nothing else on its line. */
 const MARK_ALONE = /^---[ \t]*(?:#|\r?\n|$)/;
 
-/** Keys that are no plain words: readers turn them into different text. */
-const UNCLEAR_KEY = /^(?:[\]}]|~|null|)$/i;
+/** What stands before a colon without a plain word for a key: readers turn such keys into different text. */
+const UNCLEAR_KEY = /^(?:[\]}{[:,?-]|~|null|)$/i;
 
 /** Everything in the text that the restricted subset of YAML leaves out; safe on alias bombs, which it never expands. */
 export function findFeatures(path: string, text: string): Finding[] {
@@ -56,6 +56,7 @@ function* excludedTokens(text: string): Iterable<ExcludedToken> {
     before = follow(before, token);
     offset += token.length;
   }
+  for (const { index } of text.matchAll(/^ *\t[ \t]*\r?$/gm)) yield { feature: 'tab', source: '\t', offset: index };
   for (const { index } of text.matchAll(/\r(?!\n)/g)) yield { feature: 'carriage-return', source: '\r', offset: index };
 }
 
@@ -97,6 +98,7 @@ function featureOf(token: string, before: Before, text: string, offset: number):
 
 function scalarFeature(source: string, startsLine: boolean): Feature | undefined {
   if (source === '<<') return 'merge-key';
+  if (/^["']/.test(source) && (source.length < 2 || !source.endsWith(source.charAt(0)))) return 'margin';
   if (startsLine && source.startsWith('---')) return 'documents';
   const isNumber = UNCLEAR_NUMBER.test(source) || (PLAIN_NUMBER.test(source) && !Number.isFinite(Number(source)));
   return isNumber ? 'number' : undefined;

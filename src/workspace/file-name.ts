@@ -1,17 +1,18 @@
 /** File names made from plan text. */
 
-const FORBIDDEN = /[\p{Cc}\p{Cf}<>:"/\\|?*]/gu;
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i;
 const MAX_BYTES = 200;
 
 /** A name that is legal on Windows and Linux and names a file in its own directory, whatever the text. */
 export function safeFileName(text: string): string {
-  const cleaned = text
-    .normalize('NFC')
-    .replace(FORBIDDEN, '_')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .replace(RESERVED, '_$&');
-  return shorten(cleaned) || '_';
+  const cleaned = trim(text.normalize('NFC').replace(FORBIDDEN, '_'));
+  return trim(shorten(cleaned.replace(RESERVED, '_$&'))) || '_';
+}
+
+/** Windows drops blanks and dots at the end of a name. */
+function trim(name: string): string {
+  return name.replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
 /** Names for several texts, made different from each other where cleaning made them equal. */
@@ -20,14 +21,18 @@ export function distinctFileNames(texts: readonly string[]): string[] {
   return texts.map((text) => {
     const base = safeFileName(text);
     let name = base;
-    for (let nth = 2; used.has(name.toLowerCase()); nth++) name = `${base}-${nth}`;
-    used.add(name.toLowerCase());
+    for (let nth = 2; used.has(foldCase(name)); nth++) name = `${base}-${nth}`;
+    used.add(foldCase(name));
     return name;
   });
 }
 
 function shorten(name: string): string {
-  let short = name;
-  while (new TextEncoder().encode(short).length > MAX_BYTES) short = [...short].slice(0, -1).join('');
-  return short;
+  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(MAX_BYTES));
+  return name.slice(0, read);
+}
+
+/** Two names that a file system may take for one: ς, Σ and σ are one letter to it, ß is SS. */
+function foldCase(name: string): string {
+  return name.toLowerCase().toUpperCase();
 }

@@ -11,10 +11,10 @@ export interface OutputFile {
 
 /** Writes one file, replacing an old one as a whole; a device or pipe is written to. Throws a Problem and leaves the old file on any failure. */
 export function writeOutput(cwd: string, path: string, content: string | Uint8Array): void {
-  const target = resolve(cwd, path);
-  if (isDirectory(target) || /[\\/]$/.test(path)) throw new Problem(({ usage }) => usage.outputIsDirectory(path));
-  if (!isDirectory(dirname(target))) throw new Problem(({ usage }) => usage.noOutputDirectory(dirname(path)));
   guard(path, () => {
+    const target = resolve(cwd, path);
+    if (isDirectory(target) || /[\\/]$/.test(path)) throw new Problem(({ usage }) => usage.outputIsDirectory(path));
+    if (!isDirectory(dirname(target))) throw new Problem(({ usage }) => usage.noOutputDirectory(dirname(path)));
     const file = exists(target) ? realpathSync(target) : target;
     if (exists(file) && !statSync(file).isFile()) writeFileSync(file, content);
     else replaceAll([{ name: basename(file), content }], dirname(file));
@@ -23,9 +23,9 @@ export function writeOutput(cwd: string, path: string, content: string | Uint8Ar
 
 /** Writes several files into a directory, which is made if it is missing: all of them, or none. */
 export function writeOutputs(cwd: string, path: string, files: readonly OutputFile[]): void {
-  const directory = resolve(cwd, path);
-  if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
   guard(path, () => {
+    const directory = resolve(cwd, path);
+    if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
     mkdirSync(directory, { recursive: true });
     replaceAll(files, directory);
   });
@@ -34,10 +34,10 @@ export function writeOutputs(cwd: string, path: string, files: readonly OutputFi
 function replaceAll(files: readonly OutputFile[], directory: string): void {
   const staged: { temporary: string; target: string }[] = [];
   try {
-    for (const { name, content } of files) {
+    for (const [index, { name, content }] of files.entries()) {
       const target = join(directory, name);
       if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
-      const temporary = join(directory, `.${name}.${process.pid}.tmp`);
+      const temporary = join(directory, `.plan-${process.pid}-${index}.tmp`);
       staged.push({ temporary, target });
       writeFileSync(temporary, content, { flag: 'wx' });
     }
@@ -51,6 +51,7 @@ function guard(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
+    if (error instanceof Problem) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     throw new Problem(({ usage }) => usage.outputFailed(path, usage.reasons[code] ?? code));

@@ -1,6 +1,7 @@
 /** What the restricted subset of YAML leaves out: found once at its place, and nothing that only looks like it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { findFeatures, findSyntaxErrors } from '../../src/parse/inspect.js';
 import { parseFile } from '../../src/parse/parse-file.js';
 import { needsInspection, readData } from '../../src/parse/read-data.js';
@@ -57,6 +58,26 @@ describe('an excluded construct is found once', () => {
     ['negative infinity', 'a: -.Inf\n', 'number -.Inf 1:4-1:9'],
     ['no number', 'a: .nan\n', 'number .nan 1:4-1:8'],
     ['no number in capitals', 'a: .NaN\n', 'number .NaN 1:4-1:8'],
+    ['a fraction that begins with its point', 'a: -.5\n', 'number -.5 1:4-1:7'],
+    ['underscore behind the point', 'a: 1.5_0\n', 'number 1.5_0 1:4-1:9'],
+    ['a number larger than numbers are', 'a: 1e400\n', 'number 1e400 1:4-1:9'],
+    ['a key that is null', 'a: {~: 5}\n', 'key : 1:6-1:7'],
+    ['a key that is the word null', 'null: 5\n', 'key : 1:5-1:6'],
+    ['no key at all', 'a:\n  : 5\n', 'key : 2:3-2:4'],
+    ['no key in a flow map', 'a: {: 5}\n', 'key : 1:5-1:6'],
+    ['no key in a list', '- : 5\n', 'key : 1:3-1:4'],
+    ['no second key in a flow map', 'a: {b: 1, : 5}\n', 'key : 1:11-1:12'],
+    ['a key that is a list', 'a: {[b]: 5}\n', 'key : 1:8-1:9'],
+    ['a key that is a mapping', '{a: 1}: 5\n', 'key : 1:7-1:8'],
+    ['no key below a value', 'a: b\n: c\n', 'key : 2:1-2:2'],
+    ['no key below the document mark', '---\n: c\n', 'key : 2:1-2:2'],
+    ['a marked key', '? a\n', 'key ? 1:1-1:2'],
+    ['a marked key with its value', '? a\n: b\n', 'key ? 1:1-1:2'],
+    ['a comment without a blank', 'a: "b"#c\n', 'comment #c 1:7-1:9'],
+    ['a comment without a blank behind a list', 'a: [b]#c\n', 'comment #c 1:7-1:9'],
+    ['a carriage return alone', 'a: 1\rb: 2\n', 'carriage-return \r 1:5-1:6'],
+    ['a carriage return too many', 'a: 1\n甲: 2\r\r\n', 'carriage-return \r 2:5-2:6'],
+    ['a mapping on the line of the mark', '--- a: 1\n', 'documents --- 1:1-1:4'],
     ['behind Chinese, emoji and CRLF', '# 注释😀\r\n市: 甲\r\n😀: &x 1\r\n', 'anchor &x 3:5-3:7'],
     ['behind a block scalar', 'a: |\n  甲 &x\n  乙\nb: &y 1\n', 'anchor &y 4:4-4:6'],
     ['behind a quoted scalar of several lines', 'a: "甲\n  乙"\nb: *y\n', 'alias *y 3:4-3:6'],
@@ -105,16 +126,80 @@ describe('a text that only looks like it is legal', () => {
     ['a percent sign', 'a: 100%\nb: "%"\nc: 甲 %d\n'],
     ['angle brackets', 'a: 甲<<乙>>\nb: a << b\nc: 《办法》\n'],
     ['a quoted merge key', '"<<": 1\n'],
+    ['dashes for keys', '{---: 1}\n'],
     ['dashes', 'a: ---\nb: a---b\nc: -- d\n'],
     ['quoted numbers', 'a: "0x1F"\nb: \'1_000\'\nc: ".inf"\nd: "0b1"\n'],
     ['words with an underscore', 'a: 1_000元\nb: x_1\nc: _1\nd: a_b\n'],
     ['words with digits', 'a: 0xyz\nb: 0b2c\nc: 0oz\nd: .info\ne: .nano\n'],
     ['plain numbers', 'a: 0\nb: -1\nc: 1.5\nd: 1e3\ne: 007\nf: +1\n'],
     ['ids and dates', 'a: 13-10\nb: 2022-06-30\nc: 2022-W23\nd: 2022\n'],
+    ['comments', '# c\na: b # c\nb: [c] # d\nc: {d: 1} # e\nd: "e" # f\n  # g\n'],
+    ['a # that begins no comment', 'a: b#c\nb: "#"\nc: |\n  "x"#y\nd: 甲#1\n'],
+    ['values that would be unclear keys', 'a: null\nb: ~\nc: [d]\ne: {f: g}\nh:\ni: [~, null]\nj: 1\n'],
+    ['quoted keys', '"~": 1\n"null": 2\n"": 3\n"[a]": 4\n'],
+    ['keys with question marks', 'a?: 1\nb: ?c\nd: 吗?\n'],
+    ['colons', 'a: b:c\nd: "e: f"\ng: 12:30\nh: 甲：乙\n'],
+    ['CRLF throughout', '---\r\na: 1\r\nb: |\r\n  c\r\n'],
+    ['large and small numbers', 'a: 1e300\nb: 1e-400\nc: 123456789012345678901234567890\n'],
     ['a full-width sign', 'a: ＆甲\nb: ＊乙\nc: ！丙\n'],
   ])('%s', (_, text) => {
     expect(readData(text)).toHaveProperty('data');
     expect(features(text)).toEqual([]);
+  });
+});
+
+describe('a file that keeps to the subset', () => {
+  test('is never refused, whatever its texts say', () => {
+    const words = [
+      '压实责任',
+      '&甲',
+      '*乙',
+      '!丙',
+      '甲 &乙',
+      '<<甲',
+      '---',
+      '...',
+      '#',
+      'a #b',
+      '"a"#b',
+      '? a',
+      '~',
+      'null',
+      '%',
+    ];
+    const others = [
+      '',
+      ' ',
+      ':',
+      'a: b',
+      '[a]',
+      '{a: b}',
+      ']',
+      '}',
+      ',',
+      '-',
+      '- a',
+      '|',
+      '>',
+      "'",
+      '0',
+      '12:30',
+      'a\n&b\n---',
+    ];
+    const text = fc
+      .array(fc.constantFrom(...words, ...others, '，', ' '), { maxLength: 3 })
+      .map((list) => list.join(''));
+    const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text, { maxLength: 3 }));
+    const key = text.filter((name) => !name.includes('\n'));
+    const style = fc.record({ lineWidth: fc.constantFrom(0, 40), indentSeq: fc.boolean() });
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { minKeys: 1, noNullPrototype: true }), style, (data, options) => {
+        const text = stringify(data, options);
+        expect(features(text)).toEqual([]);
+        expect(readData(text)).toEqual({ data });
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -139,6 +139,8 @@ export const diagnostics = {
         number: `“${text}” is read differently by different programs`,
         key: 'A key has to be plain text, not empty, a list or written as “? key”',
         comment: 'The # of a comment needs a space before it',
+        tab: 'A blank line holds a tab',
+        margin: 'A quote is not closed, or its text goes on at the margin of the next line',
         'carriage-return': 'The file holds carriage returns (\\r) on their own',
       }[feature],
       hint: {
@@ -151,6 +153,8 @@ export const diagnostics = {
         number: 'Write an ordinary decimal number, or put it in quotes.',
         key: 'Write the key as text; if it is text, put it in quotes.',
         comment: 'Put a space before the #; if the # belongs to the text, move it inside the quotes.',
+        tab: 'Remove the tab from this line.',
+        margin: 'Close the quote, or write the text on one line.',
         'carriage-return': 'Let your editor write LF or CRLF throughout.',
       }[feature],
     }),

@@ -139,6 +139,7 @@ export const usage = {
     ELOOP: 'symbolic links form a loop',
     ENAMETOOLONG: 'the file name is too long',
     EBUSY: 'another program is using the file',
+    ERR_INVALID_ARG_VALUE: 'the name holds a character that no file name can have',
     'not-a-file': 'it is not a regular file',
     outside: 'a symbolic link leads out of the plan directory',
   } as Record<string, string>,

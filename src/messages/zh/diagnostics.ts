@@ -138,6 +138,8 @@ export const diagnostics = {
         number: `“${text}”在不同程序里读出来不一样`,
         key: '键只能是普通文字，不能是空值、列表或“? 键”的写法',
         comment: '注释的 # 前面要有空格',
+        tab: '空行里有制表符（Tab）',
+        margin: '引号没有成对，或者引号里的文字换行以后没有缩进',
         'carriage-return': '文件里有单独的回车符（\\r）',
       }[feature],
       hint: {
@@ -150,6 +152,8 @@ export const diagnostics = {
         number: '写成普通的十进制数字，或加上引号。',
         key: '把键写成文字；如果它就是文字，加上引号。',
         comment: '在 # 前加一个空格；如果 # 是文字的一部分，把它放进引号里。',
+        tab: '删掉这一行里的制表符。',
+        margin: '补上引号，或把文字写在一行里。',
         'carriage-return': '用编辑器把换行统一为 LF 或 CRLF。',
       }[feature],
     }),

@@ -136,6 +136,7 @@ export const usage = {
     ELOOP: '符号链接绕成了圈',
     ENAMETOOLONG: '文件名太长',
     EBUSY: '文件正被别的程序占用',
+    ERR_INVALID_ARG_VALUE: '文件名里有不能用的字符',
     'not-a-file': '不是普通文件',
     outside: '符号链接指到了计划目录之外',
   } as Record<string, string>,

@@ -5,13 +5,6 @@ import { type Finding, finding, type Range } from '../diagnostics/diagnostic.js'
 
 type Feature = DiagnosticParams['yaml-feature']['feature'];
 
-const FEATURE_TOKENS: Readonly<Record<string, Feature>> = {
-  anchor: 'anchor',
-  alias: 'alias',
-  tag: 'tag',
-  'directive-line': 'directive',
-};
-
 const CONTROL_TOKENS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** Plain scalars that some readers of YAML take for a number and others for text. */
@@ -43,7 +36,7 @@ interface ExcludedToken {
 /** The lexer's tokens are pieces of the text, but for control tokens, which take no room in it. */
 function* excludedTokens(text: string): Iterable<ExcludedToken> {
   let offset = 0;
-  let before: Before = { scalarNext: false, content: false, ended: false, last: '' };
+  let before: Before = { scalarNext: false, content: false, ended: false, marked: false, last: '' };
   let severalDocuments = false;
   for (const token of new Lexer().lex(text)) {
     if (CONTROL_TOKENS.has(token)) {
@@ -65,6 +58,8 @@ interface Before {
   readonly scalarNext: boolean;
   readonly content: boolean;
   readonly ended: boolean;
+  /** A key has been marked by `?`, which is found by itself. */
+  readonly marked: boolean;
   readonly last: string;
 }
 
@@ -72,33 +67,40 @@ const BLANKS = new Set(['space', 'newline', 'comment', 'byte-order-mark', 'direc
 
 function follow(before: Before, token: string): Before {
   const type = CST.tokenType(token) ?? '';
-  if (!before.scalarNext && BLANKS.has(type)) return before;
+  if (!before.scalarNext && BLANKS.has(type)) return type === 'newline' ? { ...before, last: '' } : before;
   const ended = !before.scalarNext && type === 'doc-end';
-  return { scalarNext: false, content: true, ended: before.ended || ended, last: token };
+  const marked = before.marked || (!before.scalarNext && type === 'explicit-key-ind');
+  return { scalarNext: false, content: true, ended: before.ended || ended, marked, last: token };
 }
 
 function featureOf(token: string, before: Before, text: string, offset: number): Feature | undefined {
   const type = before.scalarNext ? 'scalar' : (CST.tokenType(token) ?? '');
   if (before.ended && !BLANKS.has(type) && type !== 'doc-end') return 'documents';
-  switch (type) {
-    case 'scalar':
-      return scalarFeature(token, offset === 0 || text[offset - 1] === '\n');
-    case 'doc-start':
-      return before.content || !MARK_ALONE.test(text.slice(offset, offset + 200)) ? 'documents' : undefined;
-    case 'comment':
-      return /\S/.test(text[offset - 1] ?? ' ') ? 'comment' : undefined;
-    case 'explicit-key-ind':
-      return 'key';
-    case 'map-value-ind':
-      return UNCLEAR_KEY.test(before.last) ? 'key' : undefined;
-    default:
-      return FEATURE_TOKENS[type];
-  }
+  return CHECKS[type]?.(token, before, text, offset);
 }
+
+type Check = (token: string, before: Before, text: string, offset: number) => Feature | undefined;
+
+const checkQuotes: Check = (token) => (token.length < 2 || !token.endsWith(token.charAt(0)) ? 'margin' : undefined);
+
+/** What each type of token may mean. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  anchor: () => 'anchor',
+  alias: () => 'alias',
+  tag: () => 'tag',
+  'directive-line': () => 'directive',
+  'explicit-key-ind': () => 'key',
+  'map-value-ind': (_token, { last, marked }) => (!marked && UNCLEAR_KEY.test(last) ? 'key' : undefined),
+  'single-quoted-scalar': checkQuotes,
+  'double-quoted-scalar': checkQuotes,
+  scalar: (token, _before, text, offset) => scalarFeature(token, offset === 0 || text[offset - 1] === '\n'),
+  comment: (_token, _before, text, offset) => (/\S/.test(text[offset - 1] ?? ' ') ? 'comment' : undefined),
+  'doc-start': (_token, { content }, text, offset) =>
+    content || !MARK_ALONE.test(text.slice(offset, offset + 200)) ? 'documents' : undefined,
+};
 
 function scalarFeature(source: string, startsLine: boolean): Feature | undefined {
   if (source === '<<') return 'merge-key';
-  if (/^["']/.test(source) && (source.length < 2 || !source.endsWith(source.charAt(0)))) return 'margin';
   if (startsLine && source.startsWith('---')) return 'documents';
   const isNumber = UNCLEAR_NUMBER.test(source) || (PLAIN_NUMBER.test(source) && !Number.isFinite(Number(source)));
   return isNumber ? 'number' : undefined;

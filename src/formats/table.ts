@@ -68,10 +68,7 @@ function fitColumns(
 ): number[] {
   const { measure } = surface;
   const natural = columns.map(({ title }, index) =>
-    Math.max(
-      measure(title),
-      ...rows.flatMap((row) => (row[index] ?? []).flatMap(({ text }) => text.split('\n').map(measure))),
-    ),
+    rows.reduce((width, row) => Math.max(width, widestLine(row[index] ?? [], measure)), measure(title)),
   );
   const room = surface.width - indent - GAP * (columns.length - 1);
   let excess = sum(natural) - room;
@@ -89,6 +86,10 @@ function fitColumns(
     excess--;
   }
   return widths;
+}
+
+function widestLine(spans: readonly Span[], measure: Surface['measure']): number {
+  return Math.max(0, ...spans.flatMap(({ text }) => text.split('\n').map(measure)));
 }
 
 function renderRow(

@@ -22,6 +22,9 @@ function sheet(changes: Partial<Sheet> & { readonly rows?: readonly (readonly st
   };
 }
 
+/** Left as it is by the lexer, and shown as another character. */
+const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|\w+);/gi;
+
 /** What a reader of the tokens sees; a break in a cell is a line end. */
 function plainText(tokens: readonly Token[]): string {
   return tokens
@@ -29,7 +32,8 @@ function plainText(tokens: readonly Token[]): string {
       if (token.type === 'html' && token.raw === '<br>') return '\n';
       if (token.type === 'br') return '\n';
       if ('tokens' in token && token.tokens) return plainText(token.tokens);
-      return token.type === 'text' || token.type === 'escape' ? token.text : `[${token.type}]`;
+      if (token.type === 'escape') return token.text;
+      return token.type === 'text' ? token.text.replace(ENTITY, '[entity]') : `[${token.type}]`;
     })
     .join('');
 }

@@ -59,6 +59,11 @@ describe('UTF-8', () => {
     expect(outcome(concat(BOM, utf8(text)))).toEqual({ text });
   });
 
+  test('a second byte order mark is text, and no column is lost to it', () => {
+    expect(outcome(concat(BOM, BOM, utf8('a')))).toEqual({ text: '\ufeffa' });
+    expect(outcome(concat(BOM, BOM, utf8('a'), [0xff]))).toBe('not-utf8 unknown 1:3');
+  });
+
   test('any text without a NUL comes back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.boolean(), (text, marked) => {

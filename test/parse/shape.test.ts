@@ -88,7 +88,12 @@ describe('a wrong field becomes unknown and the rest is kept', () => {
       'wrong-type value measures.0.actions.2',
       'invalid-value value measures.0.actions.3.id',
     ]);
-    expect(getValue(draft, ['actions'])).toEqual([undefined, { id: 'a2', text: '乙' }, undefined, { text: '丁' }]);
+    expect(getValue(draft, ['actions'])).toStrictEqual([
+      undefined,
+      { id: 'a2', text: '乙' },
+      undefined,
+      { text: '丁' },
+    ]);
   });
 
   test('several mistakes, each once', async () => {

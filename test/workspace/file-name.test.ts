@@ -62,6 +62,11 @@ describe('safeFileName', () => {
     expect(safeFileName(text)).toBe(name);
   });
 
+  test.each(DEVICES)('%s, which Windows gives to a device, becomes another name', (device) => {
+    const names = [device, device.toUpperCase(), `${device}.csv`, `${device} .csv`];
+    expect(names.map(safeFileName)).toEqual(names.map((name) => `_${name}`));
+  });
+
   test.each([
     ['Latin letters', 'a'.repeat(1000)],
     ['Chinese', '责'.repeat(1000)],

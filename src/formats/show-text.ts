@@ -23,16 +23,15 @@ export function formatShow(
     ...renderHeading(task, [section], surface),
     surface.palette.faint(asOfPhrase(report.asOf, clampedFrom, messages)),
   ];
-  const measures = report.measures.map((measure) => renderMeasure(measure, messages, surface));
+  const fields = report.measures.map((measure) =>
+    fieldsOf(measure, messages, surface).filter(({ lines }) => lines.length > 0),
+  );
+  const width = Math.max(...fields.flat().map(({ label }) => surface.measure(label)));
+  const measures = report.measures.map((measure, at) => [
+    `${surface.palette.code(measure.id)}  ${surface.palette.head(measure.title)}`,
+    ...(fields[at] ?? []).flatMap(({ label, lines }) => renderField(label, lines, width, surface)),
+  ]);
   return `${[heading, ...measures].map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-function renderMeasure(measure: MeasureDetail, messages: Messages, surface: Surface): string[] {
-  const { palette } = surface;
-  const title = `${palette.code(measure.id)}  ${palette.head(measure.title)}`;
-  const labels = fieldsOf(measure, messages, surface).filter(({ lines }) => lines.length > 0);
-  const width = Math.max(...labels.map(({ label }) => surface.measure(label)));
-  return [title, ...labels.flatMap(({ label, lines }) => renderField(label, lines, width, surface))];
 }
 
 interface Field {
@@ -93,7 +92,6 @@ function fieldsOf(measure: MeasureDetail, messages: Messages, surface: Surface):
 }
 
 function lampText({ alert }: MeasureDetail, messages: Messages, { palette }: Surface): string {
-  if (alert === null) return '';
   const { text, paint } = lampSpan(alert, messages, palette);
   return (paint ?? String)(text);
 }

@@ -26,7 +26,10 @@ export interface JudgedPlan {
 /** Judges every measure of the plan as of the date. */
 export function judgePlan(plan: Plan, asOf: DateText): JudgedPlan {
   const entries = entriesByMeasure(plan, asOf);
-  const measures = measuresOf(plan).map((measure) => judgeMeasure(measure, entries.get(measure.id) ?? [], plan, asOf));
+  const groups = new Set(plan.register.groups.map(({ name }) => name));
+  const measures = measuresOf(plan).map((measure) =>
+    judgeMeasure(measure, entries.get(measure.id) ?? [], groups, plan, asOf),
+  );
   return { plan, asOf, measures };
 }
 
@@ -44,9 +47,10 @@ function entriesByMeasure({ progress }: Plan, asOf: DateText): Map<string, Progr
 function judgeMeasure(
   measure: Measure,
   entries: readonly ProgressEntry[],
+  groups: ReadonlySet<string>,
   { alerts }: Plan,
   asOf: DateText,
 ): JudgedMeasure {
-  const status = statusOf(measure, entries, asOf);
+  const status = statusOf(measure, entries, asOf, groups);
   return { measure, status, alert: alertOf(measure, status, alerts, asOf), entries };
 }

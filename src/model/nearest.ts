@@ -4,7 +4,7 @@ import leven from 'leven';
 /** The only candidate that the text begins, else the one with the fewest edits to it, if near enough to be meant; ties go to the earlier one. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
-  const begun = all.filter((candidate) => text.length > 2 && candidate.startsWith(text));
+  const begun = all.filter((candidate) => text.length > 2 && candidate.toLowerCase().startsWith(text.toLowerCase()));
   if (begun.length === 1) return begun[0];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(text.length * 0.4)) + 1;

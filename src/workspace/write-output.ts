@@ -1,4 +1,5 @@
 /** Exported files: each appears whole or not at all. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../messages/problem.js';
@@ -34,12 +35,13 @@ export function writeOutputs(cwd: string, path: string, files: readonly OutputFi
 function replaceAll(files: readonly OutputFile[], directory: string): void {
   const staged: { temporary: string; target: string }[] = [];
   try {
-    for (const [index, { name, content }] of files.entries()) {
+    for (const { name, content } of files) {
       const target = join(directory, name);
       if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
-      const temporary = join(directory, `.plan-${process.pid}-${index}.tmp`);
+      const temporary = join(directory, `.plan-${randomUUID()}.tmp`);
       staged.push({ temporary, target });
-      writeFileSync(temporary, content, { flag: 'wx' });
+      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+      writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     }
     for (const { temporary, target } of staged) renameSync(temporary, target);
   } finally {

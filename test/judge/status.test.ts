@@ -183,6 +183,7 @@ describe('a submission', () => {
 describe('judgePlan', () => {
   const other = measure({ id: '02-1', officeStatus: 'done' });
   const plan = {
+    register: { departments: [], groups: [] },
     alerts: { dueSoonDays: 15, staleDays: 35, behind: 10, farBehind: 30 },
     tasks: [
       { id: '01', measures: [{ ...measure(), effectiveDue: '2022-06-30', standing: false }] },
@@ -221,4 +222,17 @@ describe('judgePlan', () => {
     judgePlan(plan, '2022-06-30');
     expect(plan).toEqual(before);
   });
+});
+
+test('nobody has to submit under the name of a group', () => {
+  const shared = measure({
+    parties: [
+      { name: '市安委会成员单位', role: 'responsible' },
+      { name: '市公安局', role: 'responsible' },
+    ],
+  });
+  const entries = [submit('市公安局', '2022-05-01')];
+  const groups = new Set(['市安委会成员单位']);
+  expect(statusOf(shared, entries, '2022-06-30')).toBe('in-progress');
+  expect(statusOf(shared, entries, '2022-06-30', groups)).toBe('submitted');
 });

@@ -1,5 +1,6 @@
 /** All commands and options, declared in one place; a command's body is loaded when it runs. */
 import { type Argument, Command, type Help } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { wrapText } from '../formats/wrap.js';
 import type { Messages } from '../messages/messages.js';
 import type { ExitCode, Io } from '../terminal/io.js';
@@ -19,7 +20,7 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     .option(`--dir <${ph.dir}>`, help.dir)
     .option(`--lang <${ph.lang}>`, help.lang)
     .option('--no-color', help.noColor)
-    .option('-V, --version', help.version)
+    .version(packageFile.version, '-V, --version', help.version)
     .helpOption('-h, --help', help.helpOption)
     .helpCommand('help [command]', help.helpCommand)
     .configureHelp(helpStyle(messages))

@@ -23,8 +23,11 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<ExitC
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return 0;
-    throw explainCall(error, argv, program);
+    if (error.exitCode === 0) return 0;
+    if (error.code !== 'commander.help') throw explainCall(error, argv, program);
+    // Options without a command.
+    program.outputHelp();
+    return 0;
   }
 }
 

@@ -82,6 +82,17 @@ describe('help', () => {
     await expect(pages.join('\n')).toMatchFileSnapshot(join(PAGES, `help-${lang}.txt`));
   });
 
+  test.each([[[]], [['--no-color']], [['help']], [['--lang', 'zh']]])('is what plan %j shows', async (argv) => {
+    expect(await run(argv, { env: { PLAN_LANG: 'zh' } })).toEqual(await run(['--help'], { env: { PLAN_LANG: 'zh' } }));
+  });
+
+  test.each([[['--version', '--no-color']], [['list', '--version']], [['-V', 'list']]])(
+    'gives way to the version in plan %j',
+    async (argv) => {
+      expect(await run(argv)).toEqual(await run(['--version']));
+    },
+  );
+
   test('its examples work', async () => {
     const { stdout } = await run(['--help']);
     const { examples } = await collectExamples();

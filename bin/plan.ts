@@ -47,5 +47,6 @@ function writeCaches(): void {
 const { main, createRealIo } = load(directory, './entry.js') as typeof Entry;
 if (process.env.PLAN_CODE_CACHE === 'write') process.on('exit', writeCaches);
 main(process.argv.slice(2), createRealIo()).then((code) => {
-  process.exitCode = code;
+  // A stream that failed meanwhile has set its own.
+  process.exitCode ||= code;
 });

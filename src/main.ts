@@ -4,12 +4,12 @@ import type { ExitCode, Io } from './terminal/io.js';
 
 /** Runs one command. Nothing is thrown; what goes wrong is explained on stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(`${packageFile.version}\n`);
-    return 0;
-  }
-  const { runCommand } = await import('./commands/run-command.js');
   try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${packageFile.version}\n`);
+      return 0;
+    }
+    const { runCommand } = await import('./commands/run-command.js');
     return await runCommand(argv, io);
   } catch (error) {
     const { reportError } = await import('./commands/report-error.js');

@@ -2,6 +2,7 @@
 import type { Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
 import type { Language } from '../model/plan.js';
+import { printable } from '../terminal/printable.js';
 import { createFileSurface, type Surface } from '../terminal/surface.js';
 import { writeOutput } from '../workspace/write-output.js';
 import { oneOf } from './choices.js';
@@ -21,7 +22,7 @@ export async function emit(
   }
   writeOutput(io.cwd, output, text);
   const { reports } = await terminalMessages(context, language);
-  io.stderr.write(`${reports.written(output)}\n`);
+  io.stderr.write(`${reports.written(printable(output))}\n`);
 }
 
 /** The format asked for, else the one that the file's name ends in; without a file or an ending, the usual one. */

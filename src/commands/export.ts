@@ -14,6 +14,7 @@ import { compileLedger } from '../reports/ledger.js';
 import { openGroupLoads } from '../reports/load.js';
 import { compileMatrix } from '../reports/matrix.js';
 import type { ExitCode } from '../terminal/io.js';
+import { printable } from '../terminal/printable.js';
 import { distinctFileNames } from '../workspace/file-name.js';
 import { writeOutputs } from '../workspace/write-output.js';
 import { type Labels, oneOf, parseParty } from './choices.js';
@@ -135,5 +136,5 @@ async function exportAll(
   );
   const phrases = groups.map(({ name, direct }) => reports.departments.groupCount(name, totalDuties(direct)));
   const note = phrases.length === 0 ? '' : `${reports.checklist.openGroups(phrases.join(words.listSeparator))}\n`;
-  context.io.stderr.write(`${reports.checklist.written(files.length, output)}\n${note}`);
+  context.io.stderr.write(`${reports.checklist.written(files.length, printable(output))}\n${note}`);
 }

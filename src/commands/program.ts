@@ -3,6 +3,7 @@ import { type Argument, Command, type Help } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { wrapText } from '../formats/wrap.js';
 import type { Messages } from '../messages/messages.js';
+import { Problem } from '../messages/problem.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { createMeasureWidth } from '../terminal/width.js';
 import { oneOf } from './choices.js';
@@ -36,6 +37,7 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
       .addHelpText('after', examples(messages, help.samples[name]));
     return command.action(async () => {
       const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
+      if (dir?.trim() === '') throw new Problem(({ usage }) => usage.emptyValue('--dir'));
       const language = lang === undefined ? undefined : oneOf('--lang', lang, ['zh', 'en']);
       const context = createContext(io, {
         color,

@@ -1,9 +1,11 @@
 /** What a failed run says on stderr, and its exit code. */
 import { countLine, explainDiagnostic, formatDiagnostics } from '../formats/diagnostics.js';
+import type { Explanation } from '../messages/explanation.js';
 import { loadMessages, type Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { createPalette } from '../terminal/palette.js';
+import { printable } from '../terminal/printable.js';
 import { displayPath } from '../workspace/display-path.js';
 import { BrokenPlan } from './load.js';
 import { callLanguage } from './run-command.js';
@@ -21,13 +23,18 @@ export async function reportError(error: unknown, argv: readonly string[], io: I
     io.stderr.write(`${countLine(diagnostics, messages)}\n${messages.validate.refused}\n`);
     return 1;
   }
-  const { message, hint } = explain(error, messages);
-  io.stderr.write(`${palette.red(messages.usage.prefix)}${message}\n`);
-  if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${hint}\n`);
+  const { message, hint } = explain(error, messages, io.env.PLAN_DEBUG !== undefined);
+  io.stderr.write(`${palette.red(messages.usage.prefix)}${printable(message)}\n`);
+  if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${printable(hint)}\n`);
   return 2;
 }
 
-function explain(error: unknown, messages: Messages) {
-  if (error instanceof Problem) return error.explain(messages);
-  return messages.usage.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** What stopped the run. A stream or directory that failed under the program is no defect of it. */
+function explain(error: unknown, { usage, ...messages }: Messages, debug: boolean): Explanation {
+  if (error instanceof Problem) return error.explain({ usage, ...messages });
+  if (!(error instanceof Error)) return usage.internal(String(error));
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'uv_cwd') return usage.noWorkingDirectory();
+  if (syscall === 'write' && code !== undefined) return usage.streamFailed(usage.reasons[code] ?? code);
+  return usage.internal(debug ? (error.stack ?? error.message) : error.message);
 }

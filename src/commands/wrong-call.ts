@@ -35,7 +35,9 @@ function unknownOrExcess(argv: readonly string[], command: Command, program: Com
 }
 
 function commandOf(argv: readonly string[], program: Command): Command {
-  return program.commands.find((command) => argv.includes(command.name())) ?? program;
+  const names = commandNames(program);
+  const name = argv.find((word) => names.includes(word));
+  return program.commands.find((command) => command.name() === name) ?? program;
 }
 
 function commandNames(program: Command): string[] {

@@ -3,6 +3,7 @@ import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Explanation } from '../messages/explanation.js';
 import type { Messages } from '../messages/messages.js';
 import type { Palette } from '../terminal/palette.js';
+import { printable } from '../terminal/printable.js';
 
 /** A diagnostic in one language, as JSON carries it. */
 export interface ExplainedDiagnostic {
@@ -56,12 +57,4 @@ export function formatDiagnostics(
 export function countLine(diagnostics: readonly Diagnostic[], messages: Messages): string {
   const { error, warning } = countSeverities(diagnostics);
   return messages.validate.count(error, warning, new Set(diagnostics.map(({ file }) => file)).size);
-}
-
-/** Control characters of hostile files must not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -47,7 +47,8 @@ export function actionPhrase({ text, standing }: MeasureEntry['actions'][number]
 /** Who owes a schedule or trigger, in brackets; nothing where the document does not say. */
 export function owedByPhrase(owedBy: string | null, { words }: Messages): string {
   if (owedBy === null) return '';
-  return words.bracket((words.owedBy as Record<string, string>)[owedBy] ?? owedBy);
+  const roles: Readonly<Record<string, string>> = words.owedBy;
+  return words.bracket(Object.hasOwn(roles, owedBy) ? (roles[owedBy] ?? owedBy) : owedBy);
 }
 
 /** Schedules and triggers, a line each. */

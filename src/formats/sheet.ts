@@ -28,5 +28,7 @@ export interface Sheet {
 
 /** Fills `{name}` places of a title from the settings. */
 export function fillTitle(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
 }

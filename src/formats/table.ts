@@ -89,7 +89,8 @@ function fitColumns(
 }
 
 function widestLine(spans: readonly Span[], measure: Surface['measure']): number {
-  return Math.max(0, ...spans.flatMap(({ text }) => text.split('\n').map(measure)));
+  const lines = spans.flatMap(({ text }) => text.split('\n'));
+  return lines.reduce((width, line) => Math.max(width, measure(line)), 0);
 }
 
 function renderRow(

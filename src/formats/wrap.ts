@@ -57,7 +57,14 @@ function tokenize(text: string, width: number, measure: MeasureWidth): string[] 
 }
 
 function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  if (!JOINED.test(text)) return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const graphemes: string[] = [];
+  // In pieces: each segment keeps hold of all the text that it was cut from.
+  for (const piece of text.match(/[\s\S]{1,1000}(?!\u200d|\p{M})|[\s\S]{1,1000}/gu) ?? []) {
+    for (const { segment } of segmenter.segment(piece)) graphemes.push(segment);
+  }
+  return graphemes;
 }
 
 function joinWords(graphemes: readonly string[]): string[] {

@@ -57,8 +57,8 @@ export function buildRegister(departments: readonly DepartmentEntry[], groups: r
 
 /** The department or group with this name, alias, former name or id. */
 export function findParty(register: Register, text: string): Department | Group | undefined {
-  const wanted = toKey(text);
-  const isWanted = (word: string) => toKey(word) === wanted;
+  const wanted = nameKey(text);
+  const isWanted = (word: string) => nameKey(word) === wanted;
   const all = [...register.departments, ...register.groups];
   return (
     all.find(({ name }) => isWanted(name)) ??
@@ -67,9 +67,12 @@ export function findParty(register: Register, text: string): Department | Group 
   );
 }
 
-/** Full-width and half-width forms are the same name. */
-function toKey(text: string): string {
-  return text.normalize('NFKC').trim();
+/** What makes two names the same to people: full-width and half-width forms, outer blanks and invisible signs do not count. */
+export function nameKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /** The official name nearest to a mistyped name, alias, former name or id. */

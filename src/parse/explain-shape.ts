@@ -37,10 +37,26 @@ export function explainShapeErrors(
   data: unknown,
   errors: readonly ErrorObject[],
 ): Finding[] {
-  return errors.map((error) => {
+  return withoutMisspelt(kind, data, errors).map((error) => {
     const path = toPath(error.instancePath, data);
     return explain(file, path, getValue(data, path), error, schemaAt(SCHEMAS[kind], path));
   });
+}
+
+/** A key that is missing because it is misspelt is one mistake: the unknown key with its nearest match says it all. */
+function withoutMisspelt(kind: FileKind, data: unknown, errors: readonly ErrorObject[]): ErrorObject[] {
+  const meant = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ instancePath, params }) => {
+        const { schema } = schemaAt(SCHEMAS[kind], toPath(instancePath, data));
+        return `${instancePath} ${nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {}))}`;
+      }),
+  );
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(`${instancePath} ${params.missingProperty}`),
+  );
 }
 
 function explain(file: string, path: DataPath, found: unknown, error: ErrorObject, { schema, name }: Named): Finding {

@@ -10,6 +10,8 @@ const CONTROL_TOKENS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END,
 /** Plain scalars that some readers of YAML take for a number and others for text. */
 const UNCLEAR_NUMBER =
   /^[-+]?(?:0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*_[\d_]*(?:\.[\d_]*)?|\d+\.[\d_]*_[\d_]*|\.inf|\.nan)$|^[-+]\.\d/i;
+/** Longer scalars are text whatever they look like. */
+const LONGEST_NUMBER = 400;
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** The mark that begins a document, with nothing else on its line. */
@@ -102,17 +104,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
 function scalarFeature(source: string, startsLine: boolean): Feature | undefined {
   if (source === '<<') return 'merge-key';
   if (startsLine && source.startsWith('---')) return 'documents';
+  if (source.length > LONGEST_NUMBER) return undefined;
   const isNumber = UNCLEAR_NUMBER.test(source) || (PLAIN_NUMBER.test(source) && !Number.isFinite(Number(source)));
   return isNumber ? 'number' : undefined;
 }
 
-/** The duplicate keys of a text and its first syntax error: what follows such an error is mostly its consequence. */
+/** The first syntax error of a text, for what follows is mostly its consequence; without one, all duplicate keys. */
 export function findSyntaxErrors(path: string, text: string): Finding[] {
   const counter = new LineCounter();
   const { errors } = parseDocument(text, { lineCounter: counter, schema: 'core', merge: false, prettyErrors: false });
   const syntax = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   const first = syntax.find(({ code }) => code === 'TAB_AS_INDENT') ?? syntax[0];
-  const kept = errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+  const kept = first ? [first] : errors;
   return kept.map(({ code, pos: [start, end] }) => {
     const key = keyText(text, start);
     const isKey = code === 'DUPLICATE_KEY';

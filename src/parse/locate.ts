@@ -1,5 +1,5 @@
 /** From paths into the data to lines and columns of the text, with the `yaml` package's document tree. */
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type DataPath, type Diagnostic, type Finding, type Range, toDiagnostic } from '../diagnostics/diagnostic.js';
 import { rangeIn } from './inspect.js';
 
@@ -48,12 +48,27 @@ interface Step {
 
 function descend(node: Node | null, name: string | number): Step | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === String(name));
+    const pair = pairsOf(node).get(String(name));
     return pair && { node: (pair.value as Node | null) ?? null, key: nodeSpan(pair.key as Node) };
   }
   if (!isSeq(node)) return undefined;
   const item = (node.items[Number(name)] as Node | undefined) ?? null;
   return { node: item, key: firstKeySpan(item) };
+}
+
+const PAIRS = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a mapping by key, the first of equal ones; looked up once for many findings. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = PAIRS.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = String((pair.key as { value?: unknown }).value);
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  PAIRS.set(map, pairs);
+  return pairs;
 }
 
 /** The first key of a mapping, else the node itself: what stands for a list item that has no key of its own. */

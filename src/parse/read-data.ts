@@ -14,7 +14,7 @@ const MAX_DEPTH = 100;
 
 /** Constructs that the restricted subset leaves out, or text that might be one: worth a closer look. */
 const SUSPICIOUS =
-  /(?:^|[\s[{,:?-])[&*!]|^%|^---|^\.\.\.|<<|(?:^|[\s[{,:])[-+]?(?:0[xob]|\d[\d.]*_|\.(?:inf|nan)|[\d.]+e\+?\d{3})|[-+]\.\d|\r(?!\n)|["'\]}]#|(?:^|[\s[{,])\?(?:\s|$)|(?:^|[\s{,])(?:~|null)?[ \t]*:(?:\s|$)|[\]}][ \t]*:|^ *\t|^[^"\n]*"[^"\n]*\n\S|^[^'\n]*'[^'\n]*\n\S/im;
+  /(?:^|[\s[{,:?-])[&*!]|^%|^---|^\.\.\.|<<|(?:^|[\s[{,:])[-+]?(?:0[xob]|\d[\d.]*_|\.(?:inf|nan)|[\d.]+e\+?\d{3})|[-+]\.\d|\r(?!\n)|["'\]}]#|(?:^|[\s[{,])\?(?:\s|$)|(?:^|[{,]|\s(?!\s))(?:~|null)?[ \t]?:(?:\s|$)|[\]}][ \t]*:|^ *\t|^[^"\n]*"[^"\n]*\n\S|^[^'\n]*'[^'\n]*\n\S/im;
 
 /** True when the text may hold anchors, tags, several documents or numbers that programs read differently. */
 export function needsInspection(text: string): boolean {

@@ -16,5 +16,7 @@ export function period(text: string): boolean {
 
 /** A period, or two joined by a slash. */
 export function span(text: string): boolean {
-  return !text.split('/').every((part) => PERIOD_FORM.test(part)) || parseSpan(text) !== undefined;
+  const parts = text.split('/');
+  const hasForm = parts.length <= 2 && parts.every((part) => PERIOD_FORM.test(part));
+  return !hasForm || parseSpan(text) !== undefined;
 }

@@ -8,6 +8,8 @@ export interface NameReference {
   readonly file: string;
   readonly place: Place;
   readonly name: string;
+  /** A parent or a member: no group will do. */
+  readonly departmentOnly: boolean;
 }
 
 /** What the register makes of a name. */
@@ -16,19 +18,31 @@ export type NameCheck =
   | { readonly is: 'alias'; readonly name: string }
   | { readonly is: 'unknown'; readonly nearest?: string };
 
+/** Checks a name; with `departmentOnly` a group is unknown. */
+export type CheckName = (name: string, departmentOnly?: boolean) => NameCheck;
+
 const OWED_BY_ROLE = new Set(['lead', 'each']);
 
 /** A check of names against the register, or undefined when the register itself is not fully known. */
-export function createNameCheck({ departments: file }: PlanDraft): ((name: string) => NameCheck) | undefined {
+export function createNameCheck({ departments: file }: PlanDraft): CheckName | undefined {
   const register = file && knownRegister(file.draft);
   if (!register) return undefined;
-  const names = new Set([...register.departments, ...register.groups].map(({ name }) => name));
-  return (name) => {
+  const departments = new Set(register.departments.map(({ name }) => name));
+  const names = new Set([...departments, ...register.groups.map(({ name }) => name)]);
+  const known = new Map<string, NameCheck>();
+  const check = (name: string): NameCheck => {
     if (names.has(name)) return { is: 'registered' };
     const party = findParty(register, name);
     if (party) return { is: 'alias', name: party.name };
     const near = nearestParty(register, name);
     return { is: 'unknown', ...(near !== undefined && { nearest: near }) };
+  };
+  // The same wrong name often stands in many places.
+  return (name, departmentOnly = false) => {
+    if (departmentOnly && names.has(name) && !departments.has(name)) return { is: 'unknown' };
+    const result = known.get(name) ?? check(name);
+    known.set(name, result);
+    return result;
   };
 }
 
@@ -46,11 +60,11 @@ export function* nameReferences(plan: PlanDraft): Iterable<NameReference> {
 function* namesInRegister({ departments: file }: PlanDraft): Iterable<NameReference> {
   if (!file) return;
   for (const [index, { parent }] of knownItems(file.draft.departments)) {
-    if (parent !== undefined) yield reference(file.path, ['departments', index, 'parent'], parent);
+    if (parent !== undefined) yield reference(file.path, ['departments', index, 'parent'], parent, true);
   }
   for (const [index, { members }] of knownItems(file.draft.groups)) {
     for (const [at, name] of knownItems(typeof members === 'string' ? [] : members)) {
-      yield reference(file.path, ['groups', index, 'members', at], name);
+      yield reference(file.path, ['groups', index, 'members', at], name, true);
     }
   }
 }
@@ -65,8 +79,8 @@ function* owers(
   }
 }
 
-function reference(file: string, path: DataPath, name: string): NameReference {
-  return { file, place: valueAt(path), name };
+function reference(file: string, path: DataPath, name: string, departmentOnly = false): NameReference {
+  return { file, place: valueAt(path), name, departmentOnly };
 }
 
 /** The register, if every name in it is known: with one missing, references to it would look wrong. */

@@ -5,8 +5,10 @@ import { measuresIn, type PlanDraft } from './rule.js';
 
 export function* measureIdMismatch(plan: PlanDraft): Iterable<Finding> {
   for (const { file, path, task, measure } of measuresIn(plan)) {
-    const id = task.draft.id;
-    if (id === undefined || measure.id === undefined || taskOfMeasure(measure.id) === id) continue;
+    const { id } = task.draft;
+    if (id === undefined || measure.id === undefined) continue;
+    // A file under a wrong name, or with a wrong id, is found by itself.
+    if ([id, task.stem].includes(taskOfMeasure(measure.id))) continue;
     yield finding('measure-id-mismatch', file, valueAt([...path, 'id']), { id: measure.id, task: id });
   }
 }

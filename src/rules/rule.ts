@@ -7,6 +7,8 @@ export interface DraftFile<K extends FileKind> {
   readonly path: string;
   readonly stem: string;
   readonly draft: Draft<FileData[K]>;
+  /** What the schema found: some fields are unknown for it. */
+  readonly findings: readonly Finding[];
 }
 
 /** All files of a plan that could be read; any field may be unknown. */
@@ -29,7 +31,7 @@ export function toPlanDraft(files: readonly ParsedFile[]): PlanDraft {
   const readable = <K extends FileKind>(kind: K): DraftFile<K>[] =>
     files
       .filter((file) => file.kind === kind && file.draft !== undefined)
-      .map(({ path, stem, draft }) => ({ path, stem, draft: draft as Draft<FileData[K]> }));
+      .map(({ path, stem, draft, findings }) => ({ path, stem, draft: draft as Draft<FileData[K]>, findings }));
   return {
     plan: readable('plan')[0],
     departments: readable('departments')[0],

@@ -7,8 +7,8 @@ import type { PlanDraft } from './rule.js';
 export function* unknownDepartment(plan: PlanDraft): Iterable<Finding> {
   const check = createNameCheck(plan);
   if (!check) return;
-  for (const { file, place, name } of nameReferences(plan)) {
-    const result = check(name);
+  for (const { file, place, name, departmentOnly } of nameReferences(plan)) {
+    const result = check(name, departmentOnly);
     if (result.is !== 'unknown') continue;
     const { is, ...near } = result;
     yield finding('unknown-department', file, place, { name, ...near });

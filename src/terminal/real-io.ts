@@ -1,12 +1,20 @@
 /** The real streams, environment and clock. */
 import type { Io, Output } from './io.js';
 
+/** How a stream that leads into a file is written: all of a chunk, or an error; undefined for pipes and terminals. */
+export type FileWriter = (
+  descriptor: number,
+  isTerminal: boolean,
+) => ((chunk: string | Uint8Array) => void) | undefined;
+
 /** Io on the current process. */
-export function createRealIo(): Io {
+export function createRealIo(fileWriter: FileWriter): Io {
   return {
-    stdout: realOutput(process.stdout),
-    stderr: realOutput(process.stderr),
-    cwd: process.cwd(),
+    stdout: realOutput(process.stdout, fileWriter),
+    stderr: mute(realOutput(process.stderr, fileWriter)),
+    get cwd() {
+      return process.cwd();
+    },
     env: process.env,
     platform: process.platform,
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
@@ -15,18 +23,35 @@ export function createRealIo(): Io {
 }
 
 /** A reader that closes the pipe early (`plan list | head -1`) ends the output, not the program. */
-function realOutput(stream: NodeJS.WriteStream): Output {
+function realOutput(stream: NodeJS.WriteStream & { fd: number }, fileWriter: FileWriter): Output {
+  const isTTY = stream.isTTY === true;
+  const writeFile = fileWriter(stream.fd, isTTY);
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
     closed = true;
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') process.exitCode = 2;
   });
   return {
     write: (chunk) => {
-      if (!closed) stream.write(chunk);
+      if (writeFile) writeFile(chunk);
+      else if (!closed) stream.write(chunk);
     },
-    isTTY: stream.isTTY === true,
+    isTTY,
     columns: stream.columns,
+  };
+}
+
+/** Where messages cannot be written, there is nobody left to tell. */
+function mute(output: Output): Output {
+  return {
+    ...output,
+    write: (chunk) => {
+      try {
+        output.write(chunk);
+      } catch {
+        // Nothing can be said any more.
+      }
+    },
   };
 }
 

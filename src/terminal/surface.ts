@@ -18,7 +18,7 @@ const FILE_WIDTH = 80;
 export function createSurface(io: Io, stream: 'stdout' | 'stderr', noColor: boolean): Surface {
   const output = io[stream];
   return {
-    width: output.isTTY ? Math.max(40, output.columns ?? FILE_WIDTH) : FILE_WIDTH,
+    width: output.isTTY ? Math.max(40, output.columns || FILE_WIDTH) : FILE_WIDTH,
     measure: createMeasureWidth(output.isTTY && ambiguousIsWide(io)),
     palette: createPalette(output, io.env, noColor),
   };

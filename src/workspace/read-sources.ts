@@ -1,82 +1,78 @@
 /** The files of a plan, read from disk. */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { FILE_START, type Finding, finding } from '../diagnostics/diagnostic.js';
-import { Problem } from '../messages/problem.js';
+import { nearest } from '../model/nearest.js';
 import type { FileKind, SourceFile } from '../parse/source.js';
+import { type Entry, listEntries } from './list-entries.js';
 
 /** Far more than any plan file needs, little enough to read at once. */
-const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
-const DEPARTMENTS = 'departments.yaml';
+/** Files and folders of a plan with what they hold; anything like them by another name is a slip. */
+const TOP_FILES: Readonly<Record<string, FileKind>> = { 'plan.yaml': 'plan', 'departments.yaml': 'departments' };
+const FOLDERS: Readonly<Record<string, FileKind>> = { tasks: 'task', progress: 'progress', events: 'event' };
 const YAML = /\.ya?ml$/i;
 
-/** Reads every file of the plan in a directory; what cannot be read is a finding, not an exception. */
+/** Folders below `progress`, one for each month; none below the others. */
+const DEPTH: Readonly<Record<string, number>> = { tasks: 1, progress: 2, events: 1 };
+
+/** Reads every file of the plan in a directory; what cannot be read, or never would be, is a finding. */
 export function readSources(directory: string): SourceFile[] {
-  const top = listEntries(directory, '').filter(({ name }) => name === 'plan.yaml' || name === DEPARTMENTS);
-  const files = top.map((entry) =>
-    readEntry(directory, '', entry, entry.name === DEPARTMENTS ? 'departments' : 'plan'),
-  );
-  return [
-    ...files,
-    ...(files.some(({ kind }) => kind === 'departments') ? [] : [missing(DEPARTMENTS, 'departments')]),
-    ...readFolder(directory, 'tasks', 'task'),
-    ...readMonths(directory),
-    ...readFolder(directory, 'events', 'event'),
-  ];
+  const { entries } = listEntries(directory, '');
+  const files = entries.flatMap((entry) => readTop(directory, entry));
+  const missing = files.some(({ kind, path }) => kind === 'departments' && path === 'departments.yaml')
+    ? []
+    : [problem('departments', finding('file-missing', 'departments.yaml', FILE_START, { name: 'departments.yaml' }))];
+  return [...files, ...missing];
 }
 
-function readFolder(directory: string, folder: string, kind: FileKind): SourceFile[] {
-  return listEntries(directory, folder)
-    .filter(({ name }) => YAML.test(name))
-    .map((entry) => readEntry(directory, folder, entry, kind));
+function readTop(directory: string, entry: Entry): SourceFile[] {
+  const { name, isFolder } = entry;
+  const kind = TOP_FILES[name];
+  if (kind) return [readSource(directory, name, kind)];
+  const folderKind = FOLDERS[name];
+  if (folderKind) return readFolder(directory, name, folderKind, 1);
+  const meant = isFolder
+    ? nearest(name, Object.keys(FOLDERS))
+    : YAML.test(name) && nearest(name, Object.keys(TOP_FILES));
+  return meant ? [misplaced(name, 'plan', isFolder ? `${meant}/` : meant)] : [];
 }
 
-/** One folder for each month; a file beside them would never be read. */
-function readMonths(directory: string): SourceFile[] {
-  return listEntries(directory, 'progress').flatMap(({ name, isFolder }) => {
-    const path = `progress/${name}`;
-    if (isFolder) return readFolder(directory, path, 'progress');
-    if (!YAML.test(name)) return [];
-    const expected = `progress/2022-06/${name}`;
-    return [{ path, kind: 'progress' as const, content: finding('file-misplaced', path, FILE_START, { expected }) }];
+function readFolder(directory: string, folder: string, kind: FileKind, level: number): SourceFile[] {
+  if (leaves(directory, folder)) return [problem(kind, unreadable(folder, 'outside'))];
+  const { entries, failure } = listEntries(directory, folder);
+  if (failure !== undefined) return [problem(kind, unreadable(folder, failure))];
+  const [root = ''] = folder.split('/');
+  return entries.flatMap(({ name, isFolder }) => {
+    const path = `${folder}/${name}`;
+    const isYaml = YAML.test(name);
+    if (isFolder && !isYaml) return level < 4 ? readFolder(directory, path, kind, level + 1) : [];
+    if (!isYaml) return [];
+    if (level !== DEPTH[root])
+      return [misplaced(path, kind, root === 'progress' ? `progress/2022-06/${name}` : `${root}/${name}`)];
+    return [readSource(directory, path, kind)];
   });
 }
 
-function readEntry(directory: string, folder: string, entry: Entry, kind: FileKind): SourceFile {
-  const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+function readSource(directory: string, path: string, kind: FileKind): SourceFile {
   if (!path.endsWith('.yaml')) {
-    return { path, kind, content: finding('file-extension', path, FILE_START, { name: entry.name }) };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return problem(kind, finding('file-extension', path, FILE_START, { name }));
   }
-  return { path, kind, content: readSource(directory, path, entry.mayLeave) };
+  return { path, kind, content: readContent(directory, path) };
 }
 
-function missing(path: string, kind: FileKind): SourceFile {
-  return { path, kind, content: finding('file-missing', path, FILE_START, { name: path }) };
-}
-
-function readSource(directory: string, path: string, mayLeave: boolean): Uint8Array | Finding {
-  const file = join(directory, path);
+function readContent(directory: string, path: string): Uint8Array | Finding {
   let descriptor: number | undefined;
   try {
-    if (mayLeave && leaves(directory, file)) return unreadable(path, 'outside');
+    if (leaves(directory, path)) return unreadable(path, 'outside');
     // Opening a named pipe must not wait for a writer.
-    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    descriptor = openSync(join(directory, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return unreadable(path, 'not-a-file');
-    if (stats.size > MAX_BYTES)
-      return finding('file-too-large', path, FILE_START, { bytes: stats.size, limit: MAX_BYTES });
-    return readFileSync(descriptor);
+    const tooLarge = { bytes: stats.size, limit: MAX_BYTES };
+    return stats.size > MAX_BYTES ? finding('file-too-large', path, FILE_START, tooLarge) : readFileSync(descriptor);
   } catch (error) {
     return unreadable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
   } finally {
@@ -84,41 +80,24 @@ function readSource(directory: string, path: string, mayLeave: boolean): Uint8Ar
   }
 }
 
-function leaves(directory: string, file: string): boolean {
-  const inside = relative(realpathSync(directory), realpathSync(file));
-  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+/** True when a symbolic link leads out of the plan's directory; a path that does not lead anywhere is left to the reader. */
+function leaves(directory: string, path: string): boolean {
+  try {
+    const inside = relative(realpathSync.native(directory), realpathSync.native(join(directory, path)));
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  } catch {
+    return false;
+  }
+}
+
+function problem(kind: FileKind, content: Finding): SourceFile {
+  return { path: content.file, kind, content };
+}
+
+function misplaced(path: string, kind: FileKind, expected: string): SourceFile {
+  return problem(kind, finding('file-misplaced', path, FILE_START, { expected }));
 }
 
 function unreadable(path: string, reason: string): Finding {
   return finding('file-unreadable', path, FILE_START, { reason });
-}
-
-/** A name in a folder; `mayLeave` when a symbolic link on the way could lead out of the plan. */
-interface Entry {
-  readonly name: string;
-  readonly mayLeave: boolean;
-  readonly isFolder: boolean;
-}
-
-/** Visible names in a folder, sorted; none when it is not there. Throws a Problem when the folder cannot be read. */
-function listEntries(directory: string, folder: string): Entry[] {
-  const path = join(directory, folder);
-  try {
-    const linked = folder !== '' && lstatSync(path).isSymbolicLink();
-    return readdirSync(path, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .map((entry) => ({
-        name: entry.name,
-        mayLeave: linked || entry.isSymbolicLink(),
-        isFolder:
-          entry.isDirectory() ||
-          (entry.isSymbolicLink() &&
-            statSync(join(path, entry.name), { throwIfNoEntry: false })?.isDirectory() === true),
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code === 'ENOENT') return [];
-    throw new Problem(({ usage }) => usage.folderUnreadable(path, usage.reasons[code] ?? code));
-  }
 }

@@ -1,8 +1,21 @@
 /** Exported files: each appears whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../messages/problem.js';
+
+/** A pipe that nobody reads must not be waited for. */
+const DEVICE_FLAGS = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A file to be written: name and bytes. */
 export interface OutputFile {
@@ -13,11 +26,13 @@ export interface OutputFile {
 /** Writes one file, replacing an old one as a whole; a device or pipe is written to. Throws a Problem and leaves the old file on any failure. */
 export function writeOutput(cwd: string, path: string, content: string | Uint8Array): void {
   guard(path, () => {
+    requirePath(path);
     const target = resolve(cwd, path);
     if (isDirectory(target) || /[\\/]$/.test(path)) throw new Problem(({ usage }) => usage.outputIsDirectory(path));
     if (!isDirectory(dirname(target))) throw new Problem(({ usage }) => usage.noOutputDirectory(dirname(path)));
-    const file = exists(target) ? realpathSync(target) : target;
-    if (exists(file) && !statSync(file).isFile()) writeFileSync(file, content);
+    const found = statSync(target, { throwIfNoEntry: false });
+    const file = found?.isFile() ? realpathSync(target) : target;
+    if (found && !found.isFile()) writeDevice(target, content);
     else replaceAll([{ name: basename(file), content }], dirname(file));
   });
 }
@@ -25,11 +40,32 @@ export function writeOutput(cwd: string, path: string, content: string | Uint8Ar
 /** Writes several files into a directory, which is made if it is missing: all of them, or none. */
 export function writeOutputs(cwd: string, path: string, files: readonly OutputFile[]): void {
   guard(path, () => {
+    requirePath(path);
     const directory = resolve(cwd, path);
     if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     replaceAll(files, directory);
   });
+}
+
+function writeDevice(target: string, content: string | Uint8Array): void {
+  const descriptor = openSync(target, DEVICE_FLAGS);
+  try {
+    writeFileSync(descriptor, content);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function requirePath(path: string): void {
+  if (path.trim() === '') throw new Problem(({ usage }) => usage.emptyValue('-o'));
+}
+
+/** Level by level: making a whole path at once can run for ever on special file systems. */
+function makeDirectory(directory: string): void {
+  if (exists(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 }
 
 function replaceAll(files: readonly OutputFile[], directory: string): void {

@@ -95,7 +95,7 @@ export const diagnostics = {
       hint: 'Check that it exists, that it is a regular file and that you may read it.',
     }),
     'file-too-large': ({ bytes, limit }) => ({
-      message: `The file has ${Math.round(bytes / 1024 / 1024)} MB, more than the limit of ${limit / 1024 / 1024} MB`,
+      message: `The file has ${(bytes / 1024 / 1024).toFixed(1)} MB, more than the limit of ${limit / 1024 / 1024} MB`,
       hint: 'Plan files have some tens of KB; most likely this is not one.',
     }),
     'file-extension': ({ name }) => ({
@@ -103,8 +103,8 @@ export const diagnostics = {
       hint: 'Change the extension to .yaml, or move the file out of the plan directory.',
     }),
     'file-misplaced': ({ expected }) => ({
-      message: 'The file is in the wrong place and is not read',
-      hint: `Progress is kept in a directory for each month, such as ${expected}.`,
+      message: 'In the wrong place or misnamed, so it is never read',
+      hint: `It belongs at ${expected}; move away what is no part of the plan.`,
     }),
     'file-missing': ({ name }) => ({ message: `${name} is missing`, hint: `Create ${name} next to plan.yaml.` }),
     'file-empty': () => ({ message: 'The file is empty', hint: 'Fill it, or delete it.' }),

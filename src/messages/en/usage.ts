@@ -60,10 +60,6 @@ export const usage = {
     message: `No task files in ${directory}`,
     hint: 'Every task is a file of its own, such as tasks/01.yaml.',
   }),
-  folderUnreadable: (path: string, reason: string): Explanation => ({
-    message: `Cannot read directory ${path}: ${reason}`,
-    hint: 'Check that it is a directory and that you may read it.',
-  }),
   unknownDepartment: (name: string, nearest: string | undefined): Explanation => ({
     message: `“${name}” is not in the register`,
     hint: `${meant(nearest)}Run “plan departments” to see all departments.`,
@@ -123,6 +119,14 @@ export const usage = {
   noOutputDirectory: (path: string): Explanation => ({
     message: `Output directory ${path} does not exist`,
     hint: 'Create it first, or choose another place.',
+  }),
+  noWorkingDirectory: (): Explanation => ({
+    message: 'The working directory no longer exists',
+    hint: 'Change to a directory that exists.',
+  }),
+  streamFailed: (reason: string): Explanation => ({
+    message: `The output could not be written to its end: ${reason}`,
+    hint: 'Check for a full disk and for permission; what has been written is incomplete.',
   }),
   internal: (reason: string): Explanation => ({
     message: `Internal error: ${reason}`,

@@ -94,7 +94,7 @@ export const diagnostics = {
       hint: '检查文件是否存在、是不是普通文件、当前用户能否读取。',
     }),
     'file-too-large': ({ bytes, limit }) => ({
-      message: `文件有 ${Math.round(bytes / 1024 / 1024)} MB，超过了 ${limit / 1024 / 1024} MB 的上限`,
+      message: `文件有 ${(bytes / 1024 / 1024).toFixed(1)} MB，超过了 ${limit / 1024 / 1024} MB 的上限`,
       hint: '计划文件只有几十 KB；很可能放错了文件。',
     }),
     'file-extension': ({ name }) => ({
@@ -102,8 +102,8 @@ export const diagnostics = {
       hint: '把扩展名改成 .yaml，或把文件移出计划目录。',
     }),
     'file-misplaced': ({ expected }) => ({
-      message: '文件放错了位置，不会被读取',
-      hint: `进展按月份分目录存放，如 ${expected}。`,
+      message: '文件或目录放错了位置，或写错了名字，不会被读取',
+      hint: `应放在 ${expected}；与计划无关的文件请移出去。`,
     }),
     'file-missing': ({ name }) => ({ message: `缺少 ${name}`, hint: `在 plan.yaml 旁边建立 ${name}。` }),
     'file-empty': () => ({ message: '文件是空的', hint: '补上内容，或删除这个文件。' }),

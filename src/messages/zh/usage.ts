@@ -60,10 +60,6 @@ export const usage = {
     message: `${directory} 里没有任何任务文件`,
     hint: '每项任务一个文件，如 tasks/01.yaml。',
   }),
-  folderUnreadable: (path: string, reason: string): Explanation => ({
-    message: `目录 ${path} 读不出来：${reason}`,
-    hint: '检查它是不是目录、当前用户能否读取。',
-  }),
   unknownDepartment: (name: string, nearest: string | undefined): Explanation => ({
     message: `名册里没有“${name}”`,
     hint: `${meant(nearest)}用 plan departments 查看全部单位。`,
@@ -120,6 +116,11 @@ export const usage = {
   noOutputDirectory: (path: string): Explanation => ({
     message: `输出目录 ${path} 不存在`,
     hint: '先建立目录，或换一个位置。',
+  }),
+  noWorkingDirectory: (): Explanation => ({ message: '当前目录已经不存在', hint: '换到一个存在的目录再运行。' }),
+  streamFailed: (reason: string): Explanation => ({
+    message: `输出没有写完：${reason}`,
+    hint: '检查磁盘是否已满、有没有写入权限；已经写出的部分不完整，请删掉。',
   }),
   internal: (reason: string): Explanation => ({
     message: `程序内部出错：${reason}`,

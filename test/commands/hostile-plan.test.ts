@@ -79,7 +79,32 @@ describe('department names', () => {
   });
 });
 
+describe('words of the call on the terminal', () => {
+  test.each([
+    [['list', '-d', '\u001b[31m甲']],
+    [['list', '--section', '\u001b]0;x\u0007']],
+    [['show', '\u009b31m']],
+    [['--\u001b[2J']],
+    [['status', '--dir', '\u001b[31m']],
+    [['status', '--as-of', '\u202e']],
+  ])('%j brings in no control sequence', async (argv) => {
+    const { stderr, code } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).not.toMatch(/[\u001b\u009b\u0007\u202e]/);
+  });
+});
+
 describe('plan text on the terminal', () => {
+  test('may be very long', async () => {
+    const title = 'x'.repeat(200_000);
+    const cwd = planWith({
+      'tasks/01.yaml': `id: "01"\ntitle: 压实责任\nsection: "1"\nmeasures:\n  - {id: 01-1, title: ${title}👍🏽, departments: {lead: [市应急管理局]}, status: open}\n`,
+    });
+    const { stdout, code } = await run(['list'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.match(/x/g)).toHaveLength(200_000);
+  });
+
   test('brings in no control sequence', async () => {
     const cwd = planWith({
       'plan.yaml':

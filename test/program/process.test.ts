@@ -72,6 +72,37 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
   });
 });
 
+describe.skipIf(process.platform !== 'linux')('outputs that fail', () => {
+  test('a full disk is told, and is exit code 2', () => {
+    const { status, stderr } = shell('"$NODE" "$PLAN" list --as-of 2022-06-30 > /dev/full');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('磁盘已满')]);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('messages that cannot be written change nothing', () => {
+    expect(shell('"$NODE" "$PLAN" stauts 2> /dev/full').status).toBe(2);
+    expect(shell('"$NODE" "$PLAN" validate 2> /dev/full').status).toBe(0);
+  });
+
+  test('a closed stdout is no crash', () => {
+    expect(shell('"$NODE" "$PLAN" status --as-of 2022-06-30 >&-').stderr).not.toContain('    at ');
+  });
+
+  test('a working directory that is gone', () => {
+    const gone = temporaryDirectory();
+    const { status, stderr } = shell(`cd ${gone} && rmdir ${gone} && "$NODE" "$PLAN" status`);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('当前目录已经不存在')]);
+  });
+
+  test('a redirected result is whole', () => {
+    const file = join(temporaryDirectory(), 'out.json');
+    shell(`"$NODE" "$PLAN" export ledger --format json --as-of 2022-06-30 > ${file}`);
+    expect(readFileSync(file, 'utf8')).toBe(
+      plan(['export', 'ledger', '--format', 'json', '--as-of', '2022-06-30']).stdout,
+    );
+  });
+});
+
 describe('the machine leaves no trace in the output', () => {
   test.each([
     ['LANG=C', { LANG: 'C' }],

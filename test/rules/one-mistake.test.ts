@@ -54,19 +54,13 @@ describe('one mistake, one diagnostic', () => {
       'members: [市安委会成员单位]',
       'unknown-department departments.yaml:5',
     ],
-    [
-      'a name that only differs by an invisible sign',
-      'departments.yaml',
-      'name: 市公安局',
-      'name: "市应急管理局\\u200b"',
-      'duplicate-name departments.yaml:3',
-    ],
   ])('%s', async (_what, name, from, to, expected) => {
-    const found = await findingsOf(name, from, to);
-    expect(
-      found.filter((line) => line.endsWith(expected.slice(expected.lastIndexOf(' ') + 1)) || found.length === 1),
-    ).toContain(expected);
-    if (!name.startsWith('departments') || !to.includes('200b')) expect(found).toEqual([expected]);
+    expect(await findingsOf(name, from, to)).toEqual([expected]);
+  });
+
+  test('a name that differs from another only by an invisible sign', async () => {
+    const found = await findingsOf('departments.yaml', 'name: 市公安局', 'name: "市应急管理局\\u200b"');
+    expect(found).toContain('duplicate-name departments.yaml:3');
   });
 
   test('a department line that was copied', async () => {

@@ -68,21 +68,50 @@ function makeDirectory(directory: string): void {
   mkdirSync(directory);
 }
 
+/** A file written beside its target, and where the target's old content is kept meanwhile. */
+interface Staged {
+  readonly temporary: string;
+  readonly target: string;
+  readonly backup: string;
+}
+
 function replaceAll(files: readonly OutputFile[], directory: string): void {
-  const staged: { temporary: string; target: string }[] = [];
+  const staged: Staged[] = [];
   try {
     for (const { name, content } of files) {
       const target = join(directory, name);
       if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
       const temporary = join(directory, `.plan-${randomUUID()}.tmp`);
-      staged.push({ temporary, target });
+      staged.push({ temporary, target, backup: `${temporary}.old` });
       const mode = statSync(target, { throwIfNoEntry: false })?.mode;
       writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     }
-    for (const { temporary, target } of staged) renameSync(temporary, target);
+    const [first, ...others] = staged;
+    // One file changes in a single step; several can only be taken back.
+    if (first && others.length === 0) renameSync(first.temporary, first.target);
+    else moveAll(staged);
   } finally {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
+}
+
+/** Puts all files in place; when one cannot be, the old ones come back. */
+function moveAll(staged: readonly Staged[]): void {
+  const moved: Staged[] = [];
+  try {
+    for (const file of staged) {
+      if (exists(file.target)) renameSync(file.target, file.backup);
+      moved.push(file);
+      renameSync(file.temporary, file.target);
+    }
+  } catch (error) {
+    for (const { target, backup } of moved.reverse()) {
+      if (exists(backup)) renameSync(backup, target);
+      else rmSync(target, { force: true });
+    }
+    throw error;
+  }
+  for (const { backup } of moved) rmSync(backup, { force: true });
 }
 
 function guard(path: string, write: () => void): void {

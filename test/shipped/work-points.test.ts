@@ -1,4 +1,4 @@
-/** The shipped plan against the document: responsibilities as a second reader took them from it, and every fact field. */
+/** The shipped plan against the document: the responsibilities as an independent transcription has them, and every fact field. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ describe('structure', () => {
 });
 
 describe('responsibilities', () => {
-  test('every role of every measure, and 等, as the second reader has them', () => {
+  test('every role of every measure, and 等, as the independent transcription has them', () => {
     const expected = readFileSync(join(ROOT, 'test/shipped/responsibilities.txt'), 'utf8').trimEnd().split('\n');
     expect(measures.map(responsibility)).toEqual(expected);
   });
@@ -210,7 +210,7 @@ describe('facts', () => {
   });
 });
 
-/** The form of the second reader's file: `13-6 lead 市应急管理局；responsible 市自然资源和规划局等`. */
+/** The form of the transcription: `13-6 lead 市应急管理局；responsible 市自然资源和规划局等`. */
 function responsibility({ id, parties, others }: Measure): string {
   const roles = [...new Set(parties.map(({ role }) => role))];
   const phrases = roles.map((role) => {

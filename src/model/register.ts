@@ -4,18 +4,6 @@ import { nearest } from './nearest.js';
 
 export type DepartmentKind = DepartmentEntry['kind'];
 
-/** All kinds in the order in which offices list them. */
-export const DEPARTMENT_KINDS: readonly DepartmentKind[] = [
-  'party',
-  'government',
-  'judicial',
-  'vertical',
-  'mass',
-  'enterprise',
-  'county',
-  'committee-office',
-];
-
 /** A registered department. */
 export interface Department {
   readonly type: 'department';

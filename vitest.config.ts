@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/setup.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/results.json' },
     sequence: { shuffle: true },

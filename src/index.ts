@@ -1,5 +1,5 @@
 /** Public API for other programs: read a plan, judge it, and compile its reports. */
-export type { Code, DiagnosticParams, Severity } from './diagnostics/catalog.js';
+export type { Code, DiagnosticParams, Severity } from './diagnostics/codes.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { type JudgedMeasure, type JudgedPlan, judgePlan } from './judge/judge.js';
 export type { Measure, Plan, Task } from './model/plan.js';

@@ -25,20 +25,30 @@ export async function emit(
   io.stderr.write(`${reports.written(printable(output))}\n`);
 }
 
+/** Formats that no file name ends in. */
+const ENDLESS: ReadonlySet<string> = new Set(['table', 'text', 'github', 'junit']);
+
 /** The format asked for, else the one that the file's name ends in; without a file or an ending, the usual one. */
 export function resolveFormat<T extends string>(
   formats: readonly T[],
   asked: string | undefined,
   output: string | undefined,
   usual: T,
+  endings: Readonly<Record<string, T>> = {},
 ): T {
   if (asked !== undefined) return oneOf('--format', asked, formats);
   const [, ending] = /\.([^./\\]+)$/.exec(output ?? '') ?? [];
   if (ending === undefined) return usual;
-  const found = formats.find((format) => format === ending.toLowerCase());
+  const wanted = ending.toLowerCase();
+  const found = formats.find((format) => format === wanted) ?? endings[wanted];
   if (found) return found;
-  const endings = formats.filter((format) => format !== 'table').map((format) => `.${format}`);
-  throw new Problem(({ usage }) => usage.unknownEnding(output ?? '', endings));
+  const named = [...formats.filter((format) => !ENDLESS.has(format)), ...Object.keys(endings)];
+  throw new Problem(({ usage }) =>
+    usage.unknownEnding(
+      output ?? '',
+      named.map((format) => `.${format}`),
+    ),
+  );
 }
 
 /** Wording and surface of a table: those of the screen, or for a file those that are the same on every machine. */

@@ -1,5 +1,4 @@
 /** From the options to a judged plan. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type AsOf, resolveAsOf } from '../judge/as-of.js';
 import { type JudgedPlan, judgePlan } from '../judge/judge.js';
 import { Problem } from '../messages/problem.js';
@@ -12,13 +11,11 @@ import type { Context } from './context.js';
 
 /** Thrown when the plan's files have errors: main shows them; exit code 1. */
 export class BrokenPlan extends Error {
-  readonly directory: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly checked: CheckedPlan;
 
-  constructor({ directory, diagnostics }: CheckedPlan) {
+  constructor(checked: CheckedPlan) {
     super('broken plan');
-    this.directory = directory;
-    this.diagnostics = diagnostics;
+    this.checked = checked;
   }
 }
 
@@ -31,7 +28,7 @@ export interface LoadedPlan {
 /** Reads the plan and judges it. Throws BrokenPlan when its files have errors, a Problem for a missing plan or a bad date. */
 export async function loadPlan({ io, options }: Context, askedDate: string | undefined): Promise<LoadedPlan> {
   if (askedDate !== undefined) checkDate(askedDate);
-  const checked = await checkPlan(findPlan(io.cwd, options.dir));
+  const checked = await checkPlan(findPlan(io.cwd, options.dir), { asOf: io.today(), errorsOnly: true });
   if (!checked.plan) throw new BrokenPlan(checked);
   const asked = askedDate === undefined ? undefined : parseWhen('--as-of', askedDate, checked.plan).end;
   const asOf = resolveAsOf(asked, io.today(), checked.plan.period);

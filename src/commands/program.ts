@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../terminal/io.js';
 import { createMeasureWidth } from '../terminal/width.js';
 import { oneOf } from './choices.js';
 import { type Context, createContext } from './context.js';
+import { VALIDATION_FORMATS } from './validation-formats.js';
 
 /** Runs a command's body; its result is the exit code. */
 type Body = (context: Context, args: (string | undefined)[], options: object) => Promise<ExitCode>;
@@ -79,9 +80,32 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     .option(`-o, --output <${ph.path}>`, help.output)
     .option(`--format <${ph.format}>`, choice(messages, ['table', 'json', 'csv', 'md']) + help.tableDefault);
 
-  add('validate', async (context, _args, options) =>
-    (await import('./validate.js')).runValidate(context, options as never),
-  ).option(`--format <${ph.format}>`, choice(messages, ['text', 'json']), 'text');
+  add('validate', async (context, files, options) =>
+    (await import('./validate.js')).runValidate(context, files as string[], options as never),
+  )
+    .argument(`[${ph.path}...]`, help.arguments.files)
+    .option(`--changed [${ph.revision}]`, help.options.changed)
+    .option('--fix', help.options.fix)
+    .option('--dry-run', help.options.dryRun)
+    .option(`--fail-on <${ph.severity}>`, help.choices(help.options.failOn, ['error', 'warning', 'info']), 'error')
+    .option(`--max-diagnostics <${ph.count}>`, help.options.maxDiagnostics)
+    .option('-q, --quiet', help.options.quiet)
+    .option(`--as-of <${ph.date}>`, help.options.validateAsOf)
+    .option(`-o, --output <${ph.path}>`, help.output)
+    .option(`--format <${ph.format}>`, choice(messages, VALIDATION_FORMATS) + help.textDefault);
+
+  add('explain', async (context, [code], options) =>
+    (await import('./explain.js')).runExplain(context, code, options as never),
+  )
+    .argument(`[${ph.code}]`, help.arguments.code)
+    .option(`-o, --output <${ph.path}>`, help.output)
+    .option(`--format <${ph.format}>`, choice(messages, ['text', 'md']) + help.textDefault);
+
+  add('schema', async (context, [kind], options) =>
+    (await import('./schema.js')).runSchema(context, kind, options as never),
+  )
+    .argument(`[${ph.fileKind}]`, help.arguments.fileKind)
+    .option(`-o, --output <${ph.path}>`, help.output);
 
   add('export', async (context, [kind = ''], options) =>
     (await import('./export.js')).runExport(context, kind, options as never),
@@ -134,5 +158,6 @@ function usageLine(command: Command, { usage }: Messages['help']): string {
 }
 
 function argumentTerm(argument: Argument): string {
-  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+  const name = argument.variadic ? `${argument.name()}…` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
 }

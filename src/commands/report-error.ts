@@ -1,12 +1,11 @@
 /** What a failed run says on stderr, and its exit code. */
-import { countLine, explainDiagnostic, formatDiagnostics } from '../formats/diagnostics.js';
 import type { Explanation } from '../messages/explanation.js';
 import { loadMessages, type Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { createPalette } from '../terminal/palette.js';
 import { printable } from '../terminal/printable.js';
-import { displayPath } from '../workspace/display-path.js';
+import { createContext } from './context.js';
 import { BrokenPlan } from './load.js';
 import { callLanguage } from './run-command.js';
 
@@ -14,19 +13,25 @@ import { callLanguage } from './run-command.js';
 export async function reportError(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   const messages = await loadMessages(callLanguage(argv, io));
   const palette = createPalette(io.stderr, io.env, argv.includes('--no-color'));
-  if (error instanceof BrokenPlan) {
-    const { directory, diagnostics } = error;
-    const explained = diagnostics.map((diagnostic) =>
-      explainDiagnostic(diagnostic, messages, (file) => displayPath(io.cwd, directory, file)),
-    );
-    io.stderr.write(formatDiagnostics(explained, messages, palette));
-    io.stderr.write(`${countLine(diagnostics, messages)}\n${messages.validate.refused}\n`);
-    return 1;
-  }
+  if (error instanceof BrokenPlan) return await reportBrokenPlan(error, argv, io, messages);
   const { message, hint } = explain(error, messages, io.env.PLAN_DEBUG !== undefined);
   io.stderr.write(`${palette.red(messages.usage.prefix)}${printable(message)}\n`);
   if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${printable(hint)}\n`);
   return 2;
+}
+
+async function reportBrokenPlan(
+  { checked }: BrokenPlan,
+  argv: readonly string[],
+  io: Io,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { formatText } = await import('./validation-report.js');
+  const { countLine } = await import('../formats/diagnostics/text.js');
+  const context = createContext(io, { color: !argv.includes('--no-color') });
+  io.stderr.write(await formatText(context, checked, checked.diagnostics, messages, context.stderr));
+  io.stderr.write(`${countLine(checked.diagnostics, 0, messages)}\n${messages.validate.refused}\n`);
+  return 1;
 }
 
 /** What stopped the run. A stream or directory that failed under the program is no defect of it. */

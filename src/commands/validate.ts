@@ -1,35 +1,135 @@
-/** `plan validate`: every problem of the plan's files at its place. */
-
-import { countSeverities } from '../diagnostics/diagnostic.js';
-import { countLine, explainDiagnostic, formatDiagnostics } from '../formats/diagnostics.js';
-import { formatJson } from '../formats/json.js';
-import { measuresOf } from '../model/plan.js';
+/** `plan validate`: every problem of the plan's files at its place, and the mending of those with one right answer. */
+import type { Severity } from '../diagnostics/codes.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { selectDiagnostics } from '../diagnostics/select.js';
+import { Problem } from '../messages/problem.js';
+import { readClerkDate } from '../model/clerk-date.js';
+import { type DateText, parsePeriod } from '../model/period.js';
+import type { CheckOptions } from '../rules/check-plan.js';
 import type { ExitCode } from '../terminal/io.js';
-import { checkPlan } from '../workspace/check-plan.js';
-import { displayPath } from '../workspace/display-path.js';
-import { findPlan } from '../workspace/find-plan.js';
-import { oneOf } from './choices.js';
+import { checkPlan, type PlanFixes, readPlanFixes } from '../workspace/check-plan.js';
+import { findPlan, findPlanOf } from '../workspace/find-plan.js';
+import { type IsSelected, selectFiles } from '../workspace/select-files.js';
+import { type Labels, oneOf } from './choices.js';
 import { type Context, terminalMessages } from './context.js';
+import { emit, resolveFormat } from './emit.js';
+import { VALIDATION_FORMATS, type ValidationFormat } from './validation-formats.js';
+import { formatFixes, formatReport } from './validation-report.js';
 
 export interface ValidateOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly failOn: string;
+  readonly maxDiagnostics?: string;
+  readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  /** True when no revision is named. */
+  readonly changed?: string | true;
+  readonly asOf?: string;
 }
 
-export async function runValidate(context: Context, options: ValidateOptions): Promise<ExitCode> {
-  const format = oneOf('--format', options.format, ['text', 'json']);
-  const { io, stdout } = context;
-  const { directory, diagnostics, files, plan } = await checkPlan(findPlan(io.cwd, context.options.dir));
-  const messages = await terminalMessages(context, plan?.language ?? 'zh');
-  const explained = diagnostics.map((diagnostic) =>
-    explainDiagnostic(diagnostic, messages, (file) => displayPath(io.cwd, directory, file)),
-  );
-  const counts = countSeverities(diagnostics);
-  if (format === 'json') {
-    io.stdout.write(formatJson('plan.validate', { files: files.length, ...counts, diagnostics: explained } as object));
-  } else if (plan && diagnostics.length === 0) {
-    io.stdout.write(`${messages.validate.clean(files.length, plan.tasks.length, measuresOf(plan).length)}\n`);
-  } else {
-    io.stdout.write(`${formatDiagnostics(explained, messages, stdout.palette)}${countLine(diagnostics, messages)}\n`);
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITY_WORDS: Labels<Severity> = { error: ['错误'], warning: ['警告'], info: ['提示'] };
+
+export async function runValidate(
+  context: Context,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  const settings = readSettings(context, options);
+  const scope = await findScope(context, files, options.changed);
+  const { directory, isSelected } = scope;
+  const check: CheckOptions = { asOf: settings.asOf, before: scope.before };
+  const fixes = options.fix ? await readPlanFixes(directory, check, ({ file }) => isSelected(file)) : undefined;
+  if (fixes && !options.dryRun) await fixes.write();
+  const checked = options.dryRun || !fixes ? await checkPlan(directory, check) : { directory, ...fixes.check };
+  const found = selectDiagnostics(checked.diagnostics, isSelected);
+  const isFailing = ({ severity }: Diagnostic) => settings.failing.includes(severity);
+  const language = checked.plan?.language ?? 'zh';
+  if (fixes) await reportFixes(context, fixes, directory, options, language);
+  if (!options.dryRun) {
+    const shown = options.quiet ? found.filter(isFailing) : found;
+    const text = await formatReport(context, { ...checked, isSelected }, shown, settings);
+    if (text !== '') await emit(context, text, options.output, language);
   }
-  return counts.error > 0 ? 1 : 0;
+  return found.some(isFailing) ? 1 : 0;
+}
+
+/** What the options say, checked before anything is read. */
+interface Settings {
+  readonly format: ValidationFormat;
+  readonly toFile: boolean;
+  readonly quiet: boolean;
+  readonly failing: readonly Severity[];
+  /** How many diagnostics are shown at most. */
+  readonly limit: number;
+  readonly asOf: DateText;
+}
+
+function readSettings({ io }: Context, options: ValidateOptions): Settings {
+  const { failOn, format, output, maxDiagnostics, fix, dryRun, quiet = false } = options;
+  if (dryRun && !fix) throw new Problem(({ usage }) => usage.needsOption('--dry-run', '--fix'));
+  if (dryRun && (format !== undefined || output !== undefined)) {
+    throw new Problem(({ usage }) => usage.notTogether('--dry-run', format === undefined ? '-o' : '--format'));
+  }
+  const last = SEVERITIES.indexOf(oneOf('--fail-on', failOn, SEVERITIES, SEVERITY_WORDS));
+  return {
+    format: resolveFormat(VALIDATION_FORMATS, format, output, 'text', { txt: 'text', xml: 'junit' }),
+    toFile: output !== undefined,
+    quiet,
+    failing: SEVERITIES.slice(0, last + 1),
+    limit: maxDiagnostics === undefined ? Number.POSITIVE_INFINITY : readCount('--max-diagnostics', maxDiagnostics),
+    asOf: options.asOf === undefined ? io.today() : readDate('--as-of', options.asOf, io.today()),
+  };
+}
+
+function readCount(option: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text.trim())) throw new Problem(({ usage }) => usage.invalidCount(option, text));
+  return Number(text);
+}
+
+/** Without a year the date is in the current one: no plan has been read yet. */
+function readDate(option: string, text: string, today: DateText): DateText {
+  const period = parsePeriod(readClerkDate(text, today.slice(0, 4)));
+  if (!period) throw new Problem(({ usage }) => usage.invalidDate(option, text));
+  return period.end;
+}
+
+/** Which plan, which of its files, and what they were before. */
+interface Scope {
+  readonly directory: string;
+  readonly isSelected: IsSelected;
+  readonly before?: CheckOptions['before'];
+}
+
+async function findScope(
+  { io, options }: Context,
+  files: readonly string[],
+  changed: ValidateOptions['changed'],
+): Promise<Scope> {
+  const [first] = files;
+  const nearFile = first !== undefined && options.dir === undefined ? findPlanOf(io.cwd, first) : undefined;
+  const directory = nearFile ?? findPlan(io.cwd, options.dir);
+  const isNamed = files.length === 0 ? () => true : selectFiles(io.cwd, directory, files);
+  if (changed === undefined) return { directory, isSelected: isNamed };
+  const { changedFiles } = await import('../workspace/git.js');
+  const { paths, before } = changedFiles(directory, changed === true ? 'HEAD' : changed, io.env);
+  const hasChanged = new Set(paths);
+  return { directory, isSelected: (path) => hasChanged.has(path) && isNamed(path), before };
+}
+
+async function reportFixes(
+  context: Context,
+  fixes: PlanFixes,
+  directory: string,
+  { dryRun }: ValidateOptions,
+  language: 'zh' | 'en',
+): Promise<void> {
+  const { validate } = await terminalMessages(context, language);
+  const { io } = context;
+  if (dryRun) io.stdout.write(await formatFixes(context, fixes.files, directory));
+  const count = fixes.files.length;
+  const sentence = dryRun ? validate.wouldFix(fixes.fixes, count) : validate.fixed(fixes.fixes, count);
+  io.stderr.write(`${count === 0 ? validate.nothingToFix : sentence}\n`);
 }

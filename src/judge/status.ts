@@ -1,6 +1,7 @@
 /** The status of a measure as of a date, from the office's decisions and the departments' reports. */
+import { sortByDate } from '../model/dated.js';
 import type { DateText } from '../model/period.js';
-import type { Measure, OfficeStatus, ProgressEntry } from '../model/plan.js';
+import type { Decision, Measure, OfficeStatus, ProgressEntry } from '../model/plan.js';
 import type { Status } from '../model/state.js';
 
 /** The status as of the date; `entries` are the measure's reports up to that date, `groups` the names that are no departments. */
@@ -13,26 +14,55 @@ export function statusOf(
   const word = officeWord(measure, asOf);
   if (word.status !== 'open') return word.status;
   if (entries.length === 0) return 'not-started';
-  return isSubmitted(submitters(measure, groups), entries, word.since) ? 'submitted' : 'in-progress';
+  return lastNeededSubmission(submitters(measure, groups), entries, word.since) ? 'submitted' : 'in-progress';
+}
+
+/** What the office says of a measure, and since when: the empty text where no decision says so. */
+export interface OfficeWord {
+  readonly status: OfficeStatus;
+  readonly since: DateText;
+}
+
+/** What the office has said of a measure. */
+export interface OfficeRecord {
+  readonly officeStatus: OfficeStatus;
+  readonly decisions: readonly Pick<Decision, 'date' | 'status'>[];
 }
 
 /** The last decision up to the date. Without any decision the task file's own word holds. */
-function officeWord({ decisions, officeStatus }: Measure, asOf: DateText): { status: OfficeStatus; since: DateText } {
+export function officeWord({ decisions, officeStatus }: OfficeRecord, asOf: DateText): OfficeWord {
   if (decisions.length === 0) return { status: officeStatus, since: '' };
-  const past = decisions.filter(({ date }) => date <= asOf);
-  const last = past.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1);
+  const last = sortByDate(decisions.filter(({ date }) => date <= asOf)).at(-1);
   return last ? { status: last.status, since: last.date } : { status: 'open', since: '' };
 }
 
-function isSubmitted(owing: readonly string[], entries: readonly ProgressEntry[], since: DateText): boolean {
-  const submitted = new Set(
-    entries.filter(({ submit, date }) => submit === true && date > since).map(({ department }) => department),
-  );
-  return owing.length > 0 && owing.every((name) => submitted.has(name));
+/** What counts of a report when it submits. */
+type Submission = Pick<ProgressEntry, 'department' | 'date' | 'submit'>;
+
+/**
+ * The submission that made a measure `submitted`: the last of the first ones of all who owe one, after the day since
+ * which the office's word holds. Undefined while somebody has not submitted, or nobody owes it.
+ */
+export function lastNeededSubmission<S extends Submission>(
+  owing: readonly string[],
+  entries: readonly S[],
+  since: DateText,
+): S | undefined {
+  const first = new Map<string, S>();
+  for (const entry of entries.filter(({ submit, date }) => submit === true && date > since)) {
+    const known = first.get(entry.department);
+    if (!known || entry.date < known.date) first.set(entry.department, entry);
+  }
+  const needed = owing.flatMap((name) => first.get(name) ?? []);
+  if (needed.length < owing.length) return undefined;
+  return needed.reduce<S | undefined>((last, entry) => (last && last.date >= entry.date ? last : entry), undefined);
 }
 
 /** Who has to submit: every lead; without a lead the collator, else every named responsible department. Nobody reports under a group's name. */
-function submitters({ parties, collator }: Measure, groups: ReadonlySet<string>): readonly string[] {
+export function submitters(
+  { parties, collator }: Pick<Measure, 'parties' | 'collator'>,
+  groups: ReadonlySet<string>,
+): readonly string[] {
   const departments = parties.filter(({ name }) => !groups.has(name));
   const leads = departments.filter(({ role }) => role === 'lead');
   if (leads.length > 0) return leads.map(({ name }) => name);

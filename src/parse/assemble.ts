@@ -9,14 +9,13 @@ import type {
   Target as TargetEntry,
   TaskFile,
 } from '../generated/files.js';
+import { DEFAULT_ALERTS } from '../model/alert-thresholds.js';
 import { compareIds } from '../model/ids.js';
 import { type Period, parsePeriod, parseSpan } from '../model/period.js';
 import type { Measure, Milestone, Party, Plan, Target, Task } from '../model/plan.js';
 import { buildRegister, type Register } from '../model/register.js';
 import type { Role } from '../model/role.js';
 import type { FileKind, ParsedFile } from './source.js';
-
-const DEFAULT_ALERTS = { dueSoonDays: 15, staleDays: 35, behind: 10, farBehind: 30 } as const;
 
 /** Puts a plan together from files without findings. */
 export function assemblePlan(files: readonly ParsedFile[]): Plan {

@@ -11,13 +11,13 @@ export interface ShapeResult {
   readonly findings: readonly Finding[];
 }
 
-/** Checks data of one kind of file; the data itself is changed where a value is refused. */
-export async function checkShape(kind: FileKind, path: string, data: unknown): Promise<ShapeResult> {
+/** Checks data of one kind of file, read from `text`; the data itself is changed where a value is refused. */
+export async function checkShape(kind: FileKind, path: string, data: unknown, text: string): Promise<ShapeResult> {
   const validate = validators[kind];
   if (validate(data)) return { draft: data, findings: [] };
   const errors = withoutFollowers(validate.errors ?? []);
   const { explainShapeErrors } = await import('./explain-shape.js');
-  const findings = explainShapeErrors(kind, path, data, errors);
+  const findings = explainShapeErrors(kind, path, data, errors, text);
   const holder = { data };
   for (const error of errors) prune(holder, error);
   return { draft: holder.data, findings };
@@ -38,7 +38,7 @@ function withoutFollowers(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 function prune(holder: { data: unknown }, { keyword, instancePath, params }: ErrorObject): void {
-  if (['required', 'uniqueItems', 'minItems'].includes(keyword)) return;
+  if (['required', 'minItems'].includes(keyword)) return;
   const path = toPath(instancePath, holder.data);
   const steps = ['data', ...path, ...(keyword === 'additionalProperties' ? [params.additionalProperty] : [])];
   const last = steps.pop() as string;

@@ -13,8 +13,7 @@ export function decodeText(path: string, bytes: Uint8Array): string | Finding {
   return nul < 0 ? text : finding('nul-byte', path, placeOfOffset(text, nul), {});
 }
 
-/** The place of an offset into a text. */
-export function placeOfOffset(text: string, offset: number): Place {
+function placeOfOffset(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const lines = before.split('\n');
   return placeAt(lines.length, (lines.at(-1)?.length ?? 0) + 1);
@@ -38,7 +37,9 @@ function decodeStrict(bytes: Uint8Array): string | undefined {
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  // The mark of UTF-32 begins like that of UTF-16.
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return false;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const head = bytes.subarray(0, 512);
   const evenNuls = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
@@ -53,12 +54,26 @@ function isGbk(bytes: Uint8Array): boolean {
   const asUtf8 = new TextDecoder('utf-8').decode(bytes);
   const kept = asUtf8.match(/\p{Script=Han}/gu)?.length ?? 0;
   const lost = asUtf8.match(/\ufffd/g)?.length ?? 0;
-  if (kept > lost) return false;
+  if (kept > lost || !isMostlyGb2312(bytes)) return false;
   try {
     return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
   } catch {
     return false;
   }
+}
+
+/** True when nine of ten characters are of GB 2312, as in Chinese text; in Big5 far fewer bytes look so. */
+function isMostlyGb2312(bytes: Uint8Array): boolean {
+  let all = 0;
+  let usual = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) continue;
+    const second = bytes[++at] ?? 0;
+    all++;
+    if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) usual++;
+  }
+  return usual >= all * 0.9;
 }
 
 function firstInvalid(bytes: Uint8Array): Place {

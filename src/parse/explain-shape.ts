@@ -1,88 +1,109 @@
 /** What the schemas expected where they refuse a value; loaded only when one does. */
 import type { ErrorObject } from 'ajv';
-import definitions from '../../schemas/defs.schema.json' with { type: 'json' };
-import departments from '../../schemas/departments.schema.json' with { type: 'json' };
-import event from '../../schemas/event.schema.json' with { type: 'json' };
-import plan from '../../schemas/plan.schema.json' with { type: 'json' };
-import progress from '../../schemas/progress.schema.json' with { type: 'json' };
-import task from '../../schemas/task.schema.json' with { type: 'json' };
-import type { Expectation } from '../diagnostics/catalog.js';
+import type { Expectation } from '../diagnostics/codes.js';
 import { type DataPath, type Finding, finding, keyAt, valueAt } from '../diagnostics/diagnostic.js';
 import { nearest } from '../model/nearest.js';
 import { getValue, toPath } from './data-path.js';
+import { knownKeys, type MeantKey, meantKeys } from './misspelt-key.js';
+import { meantValue } from './misspelt-value.js';
+import { type NamedSchema, schemaAt } from './schemas.js';
 import type { FileKind } from './source.js';
+import { createReadWritten, type ReadWritten, takesText } from './written-text.js';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
+/** An error of a validator, with the value and the schema that it is about. */
+interface ShapeError {
+  readonly error: ErrorObject;
+  readonly path: DataPath;
+  readonly found: unknown;
+  readonly named: NamedSchema;
 }
 
-const SCHEMAS: Readonly<Record<FileKind, Schema>> = { plan, departments, task, progress, event } as never;
-const DEFINITIONS = definitions as Schema;
-
-/** A schema node with the name it is known by: that of its definition, else of its property. */
-interface Named {
-  readonly schema: Schema;
-  readonly owner: Schema;
-  readonly name: string;
-}
-
-/** One finding for each error of a validator. */
+/** One finding for each error of a validator; `text` is what the data was read from. */
 export function explainShapeErrors(
   kind: FileKind,
   file: string,
   data: unknown,
   errors: readonly ErrorObject[],
+  text: string,
 ): Finding[] {
-  return withoutMisspelt(kind, data, errors).map((error) => {
+  const located = errors.map((error) => {
     const path = toPath(error.instancePath, data);
-    return explain(file, path, getValue(data, path), error, schemaAt(SCHEMAS[kind], path));
+    return { error, path, found: getValue(data, path), named: schemaAt(kind, path) };
   });
+  const meant = findMeantKeys(located);
+  const readWritten = createReadWritten(text);
+  return withoutMisspelt(located, meant).map((error) => explain(file, error, meant.get(error.error), readWritten));
+}
+
+/** What the unknown keys were meant to be, by their errors. */
+function findMeantKeys(errors: readonly ShapeError[]): ReadonlyMap<ErrorObject, MeantKey> {
+  const unknown = errors.filter(({ error }) => error.keyword === 'additionalProperties');
+  return meantKeys(
+    unknown.map(({ error, found, named }) => [
+      error,
+      { place: error.instancePath, key: String(error.params.additionalProperty), mapping: Object(found), named },
+    ]),
+  );
 }
 
 /** A key that is missing because it is misspelt is one mistake: the unknown key with its nearest match says it all. */
-function withoutMisspelt(kind: FileKind, data: unknown, errors: readonly ErrorObject[]): ErrorObject[] {
-  const meant = new Set(
-    errors
-      .filter(({ keyword }) => keyword === 'additionalProperties')
-      .map(({ instancePath, params }) => {
-        const { schema } = schemaAt(SCHEMAS[kind], toPath(instancePath, data));
-        return `${instancePath} ${nearest(String(params.additionalProperty), Object.keys(schema.properties ?? {}))}`;
-      }),
-  );
+function withoutMisspelt(errors: readonly ShapeError[], meant: ReadonlyMap<ErrorObject, MeantKey>): ShapeError[] {
+  const written = new Set([...meant].map(([{ instancePath }, { key }]) => `${instancePath} ${key}`));
   return errors.filter(
-    ({ keyword, instancePath, params }) =>
-      keyword !== 'required' || !meant.has(`${instancePath} ${params.missingProperty}`),
+    ({ error: { keyword, instancePath, params } }) =>
+      keyword !== 'required' || !written.has(`${instancePath} ${params.missingProperty}`),
   );
 }
 
-function explain(file: string, path: DataPath, found: unknown, error: ErrorObject, { schema, name }: Named): Finding {
-  const { keyword, params } = error;
-  switch (keyword) {
-    case 'additionalProperties': {
-      const key = String(params.additionalProperty);
-      const known = Object.keys(schema.properties ?? {});
-      return finding('unknown-property', file, keyAt([...path, key]), { key, known, ...near(key, known) });
-    }
+function explain(file: string, shape: ShapeError, meant: MeantKey | undefined, readWritten: ReadWritten): Finding {
+  const { error, path, found, named } = shape;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return explainKey(file, shape, meant);
     case 'required':
-      return finding('missing-property', file, keyAt(path), { key: String(params.missingProperty) });
-    case 'uniqueItems': {
-      const index = Math.max(Number(params.i), Number(params.j));
-      return finding('duplicate-item', file, valueAt([...path, index]), { item: String(getValue(found, [index])) });
-    }
+      return finding('missing-property', file, keyAt(path), { key: String(error.params.missingProperty) });
     case 'format':
       return finding('impossible-date', file, valueAt(path), { found: String(found) });
     case 'type':
-      return finding('wrong-type', file, valueAt(path), { found, expected: expectation(error, name) });
-    default: {
-      const expected = expectation(error, name);
-      const words = expected.kind === 'one-of' && typeof found === 'string' ? near(found, expected.values) : {};
-      return finding('invalid-value', file, valueAt(path), { found, expected, ...words });
-    }
+      return explainType(file, shape, readWritten);
+    case 'enum':
+      return explainEnum(file, shape);
+    default:
+      return finding('invalid-value', file, valueAt(path), { found, expected: expectation(error, named.name) });
   }
+}
+
+function explainKey(file: string, { error, path, named }: ShapeError, meant: MeantKey | undefined): Finding {
+  const key = String(error.params.additionalProperty);
+  return finding(
+    'unknown-property',
+    file,
+    keyAt([...path, key]),
+    { key, known: knownKeys(named).keys, ...(meant && { nearest: meant.key }) },
+    { fix: meant?.sure ? { as: 'value', text: meant.key } : undefined },
+  );
+}
+
+function explainType(file: string, { error, path, found, named }: ShapeError, readWritten: ReadWritten): Finding {
+  const { schema, name } = named;
+  return typeof found === 'number' && takesText(schema, () => readWritten(path))
+    ? finding('unquoted-string', file, valueAt(path), { found, name }, { fix: { as: 'quoted' } })
+    : finding('wrong-type', file, valueAt(path), { found, expected: expectation(error, name) });
+}
+
+function explainEnum(file: string, { error, path, found, named }: ShapeError): Finding {
+  const text = String(found);
+  const meant = meantValue(text, named.schema);
+  if (meant) {
+    const fix = { as: 'value', text: meant.value } as const;
+    return finding('misspelt-value', file, valueAt(path), { found: text, ...meant }, { fix });
+  }
+  const near = nearest(text, error.params.allowedValues);
+  return finding('invalid-value', file, valueAt(path), {
+    found,
+    expected: expectation(error, named.name),
+    ...(near !== undefined && { nearest: near }),
+  });
 }
 
 function expectation({ keyword, params }: ErrorObject, name: string): Expectation {
@@ -100,28 +121,4 @@ function expectation({ keyword, params }: ErrorObject, name: string): Expectatio
     default:
       return { kind: 'type', types: [params.type].flat(), name };
   }
-}
-
-function near(text: string, known: readonly string[]): { nearest?: string } {
-  const found = nearest(text, known);
-  return found === undefined ? {} : { nearest: found };
-}
-
-function schemaAt(root: Schema, path: DataPath): Named {
-  let current: Named = { schema: root, owner: root, name: '' };
-  for (const step of path) {
-    const { schema, owner } = current;
-    const inner = typeof step === 'number' ? schema.items : (schema.properties?.[step] ?? schema.additionalProperties);
-    if (typeof inner !== 'object') return current;
-    current = dereference({ schema: inner, owner, name: String(step) });
-  }
-  return current;
-}
-
-function dereference(named: Named): Named {
-  const [file, name] = named.schema.$ref?.split('#/$defs/') ?? [];
-  if (name === undefined) return named;
-  const owner = file ? DEFINITIONS : named.owner;
-  const schema = owner.$defs?.[name];
-  return schema ? dereference({ schema, owner, name }) : named;
 }

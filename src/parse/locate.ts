@@ -1,43 +1,90 @@
 /** From paths into the data to lines and columns of the text, with the `yaml` package's document tree. */
-import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { type DataPath, type Diagnostic, type Finding, type Range, toDiagnostic } from '../diagnostics/diagnostic.js';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { DataPath, Finding, Fix, Place, Range } from '../diagnostics/diagnostic.js';
 import { rangeIn } from './inspect.js';
+import { locateWithin } from './locate-within.js';
 
 type Span = readonly [start: number, end: number];
 
-/** Gives each finding its range; `textOf` returns a file's text, or undefined when it has none. */
-export function locateFindings(
-  findings: readonly Finding[],
-  textOf: (file: string) => string | undefined,
-): Diagnostic[] {
-  const locators = new Map<string, (place: { at: 'key' | 'value'; path: DataPath }) => Range>();
-  return findings.map((found) => {
-    const { place, file } = found;
-    if (place.at === 'range') return toDiagnostic(found, place.range);
-    const locate = locators.get(file) ?? createLocator(textOf(file) ?? '');
-    locators.set(file, locate);
-    return toDiagnostic(found, locate(place));
+type Located = Exclude<Place, { at: 'range' }>;
+
+/** Finds the range of a place in a file. */
+export type Locate = (file: string, place: Place) => Range;
+
+/** The ranges of a finding and of its related place, and its fix as it can be written there. */
+export interface LocatedFinding {
+  readonly range: Range;
+  readonly related?: Range;
+  readonly fix?: Fix | undefined;
+}
+
+/** A locator for the files of a plan; `textOf` returns the text that was read, or undefined when there is none. */
+export function createLocator(textOf: (file: string) => string | undefined): Locate {
+  const locate = createSpotLocator(textOf);
+  return (file, place) => locate(file, place, undefined).range;
+}
+
+/** The same for whole findings. */
+export function createFindingLocator(textOf: (file: string) => string | undefined): (found: Finding) => LocatedFinding {
+  const locate = createSpotLocator(textOf);
+  return ({ file, place, related, fix }) => ({
+    ...locate(file, place, fix),
+    ...(related && { related: locate(related.file, related.place, undefined).range }),
   });
 }
 
-function createLocator(text: string): (place: { at: 'key' | 'value'; path: DataPath }) => Range {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', merge: false, logLevel: 'silent' });
-  return ({ at, path }) => {
-    const [start, end] = spanOf(document.contents, path, at) ?? [0, 1];
-    return rangeIn(text, counter, start, end);
+/** A range with the fix that can be written there. */
+type Spot = Pick<LocatedFinding, 'range' | 'fix'>;
+
+function createSpotLocator(
+  textOf: (file: string) => string | undefined,
+): (file: string, place: Place, fix: Fix | undefined) => Spot {
+  const locators = new Map<string, (place: Located, fix: Fix | undefined) => Spot>();
+  return (file, place, fix) => {
+    if (place.at === 'range') return { range: place.range, fix };
+    const locate = locators.get(file) ?? createFileLocator(textOf(file) ?? '');
+    locators.set(file, locate);
+    return locate(place, fix);
   };
 }
 
-/** The span of the key or value at a path; where the path ends early, of the nearest thing above it. */
-function spanOf(root: Node | null, path: DataPath, at: 'key' | 'value'): Span | undefined {
+function createFileLocator(text: string): (place: Located, fix: Fix | undefined) => Spot {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    merge: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
+  return (place, fix) => {
+    const { node, span } = findPlace(document.contents, place.path, place.at);
+    const spot = place.at === 'within' ? (isScalar(node) ? locateWithin(text, node, place, fix) : {}) : { span, fix };
+    const [start, end] = spot.span ?? (span ? withoutLineEnd(text, span) : [0, 1]);
+    return { range: rangeIn(text, counter, start, end), fix: spot.fix };
+  };
+}
+
+/** The tree counts the line break after a block of text as part of it. */
+function withoutLineEnd(text: string, [start, end]: Span): Span {
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
+  return [start, last];
+}
+
+/** The span of the key or value at a path, with the value's node; where the path ends early, of the nearest thing above it. */
+function findPlace(
+  root: Node | null,
+  path: DataPath,
+  at: Located['at'],
+): { node: Node | null; span: Span | undefined } {
   let step: Step = { node: root, key: firstKeySpan(root) };
   for (const name of path) {
     const next = descend(step.node, name);
-    if (!next) return step.key;
+    if (!next) return { node: null, span: step.key };
     step = { node: next.node, key: next.key ?? step.key };
   }
-  return at === 'value' ? (nodeSpan(step.node) ?? step.key) : step.key;
+  return { node: step.node, span: at === 'key' ? step.key : (nodeSpan(step.node) ?? step.key) };
 }
 
 /** A node, and the span of what it is known by. */

@@ -1,47 +1,41 @@
 /** One file's bytes to its draft and findings. */
-import { FILE_START, type Finding, finding } from '../diagnostics/diagnostic.js';
+import { FILE_START, finding } from '../diagnostics/diagnostic.js';
 import { checkShape } from './check-shape.js';
-import { decodeText, placeOfOffset } from './decode.js';
-import { findConflicts } from './merge-conflict.js';
-import { needsInspection, type ReadFailure, readData } from './read-data.js';
-import type { FileKind, ParsedFile, SourceFile } from './source.js';
+import { decodeText } from './decode.js';
+import { isEveryday } from './everyday.js';
+import type { Examination, Rest } from './examine.js';
+import { readData } from './read-data.js';
+import type { ParsedFile, SourceFile } from './source.js';
 
 /** Parses one file; it never throws on bad input, every defect is a finding. */
 export async function parseFile(source: SourceFile): Promise<ParsedFile> {
-  if (!(source.content instanceof Uint8Array)) return unreadable(source, [source.content]);
-  const text = decodeText(source.path, source.content);
-  if (typeof text !== 'string') return unreadable(source, [text]);
-  const findings = await findTextDefects(source.path, text);
-  if (findings.length > 0) return { ...unreadable(source, findings), text };
-  const read = readData(text);
-  if ('failure' in read) return { ...unreadable(source, await explainFailure(source.path, text, read)), text };
-  if (read.data === undefined || read.data === null) {
-    return { ...unreadable(source, [finding('file-empty', source.path, FILE_START, {})]), text };
+  const { path, kind, content } = source;
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  const unread = { path, kind, stem, draft: undefined };
+  if (!(content instanceof Uint8Array)) return { ...unread, findings: [content] };
+  const text = decodeText(path, content);
+  if (typeof text !== 'string') return { ...unread, findings: [text] };
+  const { findings, rest } = await readText(path, text);
+  if (!rest) return { ...unread, text, findings };
+  if (rest.data === undefined || rest.data === null) {
+    return { ...unread, text, findings: [...findings, finding('file-empty', path, FILE_START, {})] };
   }
-  const { draft, findings: shape } = await checkShape(source.kind, source.path, read.data);
-  return { ...unreadable(source, shape), text, draft: draft as ParsedFile['draft'] };
+  const shape = await checkShape(kind, path, rest.data, rest.text);
+  const draft = shape.draft as ParsedFile['draft'];
+  // What is left of a broken file has nothing of a plan file, so that there is nothing to say of it.
+  if (findings.length > 0 && Object.keys(Object(draft)).length === 0) return { ...unread, text, findings };
+  const all = [...findings, ...shape.findings.filter((found) => !rest.isCaused(found))];
+  return { ...unread, text, ...(rest.text !== text && { readText: rest.text }), draft, findings: all };
 }
 
-function unreadable(source: SourceFile, findings: readonly Finding[]): ParsedFile<FileKind> {
-  const stem = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  return { path: source.path, kind: source.kind, stem, draft: undefined, findings };
+/** Reads a text of the everyday style fast, and looks closer at any other. */
+async function readText(path: string, text: string): Promise<Examination> {
+  const read = isEveryday(text) ? readData(text) : undefined;
+  if (read && 'data' in read) return { findings: [], rest: wholeText(text, read.data) };
+  const { examineText } = await import('./examine.js');
+  return examineText(path, text);
 }
 
-async function findTextDefects(path: string, text: string): Promise<readonly Finding[]> {
-  const conflicts = findConflicts(path, text);
-  if (conflicts.length > 0 || !needsInspection(text)) return conflicts;
-  const { findFeatures } = await import('./inspect.js');
-  return findFeatures(path, text);
-}
-
-async function explainFailure(
-  path: string,
-  text: string,
-  { failure, offset }: ReadFailure,
-): Promise<readonly Finding[]> {
-  const place = placeOfOffset(text, offset);
-  if (failure === 'too-deep') return [finding('too-deep', path, place, {})];
-  const { findSyntaxErrors } = await import('./inspect.js');
-  const findings = findSyntaxErrors(path, text);
-  return findings.length > 0 ? findings : [finding('yaml-syntax', path, place, { problem: 'UNEXPECTED_TOKEN' })];
+function wholeText(text: string, data: unknown): Rest {
+  return { text, data, isCaused: () => false };
 }

@@ -36,6 +36,8 @@ export interface ParsedFile<K extends FileKind = FileKind> {
   readonly stem: string;
   /** Absent when the file could not be decoded. */
   readonly text?: string;
+  /** The text without the parts that could not be read, which are blanked; absent when all of it was read. */
+  readonly readText?: string;
   readonly draft: Draft<FileData[K]> | undefined;
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,6 @@
 /** What a rule is: all files of a plan in, findings out. */
 import type { DataPath, Finding } from '../diagnostics/diagnostic.js';
+import type { DateText } from '../model/period.js';
 import type { Draft, FileData, FileKind, ParsedFile } from '../parse/source.js';
 
 /** A file that could be read, with its draft. */
@@ -7,7 +8,7 @@ export interface DraftFile<K extends FileKind> {
   readonly path: string;
   readonly stem: string;
   readonly draft: Draft<FileData[K]>;
-  /** What the schema found: some fields are unknown for it. */
+  /** What the reader and the schema found: some fields are unknown for it. */
   readonly findings: readonly Finding[];
 }
 
@@ -18,6 +19,12 @@ export interface PlanDraft {
   readonly tasks: readonly DraftFile<'task'>[];
   readonly progress: readonly DraftFile<'progress'>[];
   readonly events: readonly DraftFile<'event'>[];
+  /** All files, also those that could not be read. */
+  readonly files: readonly ParsedFile[];
+  /** Records dated later than this are mistakes, and submissions wait until this day. */
+  readonly asOf: DateText;
+  /** The plan in the revision that it is compared with; only the files that changed since are sure to be there. */
+  readonly before?: PlanDraft | undefined;
 }
 
 /** A rule never reads a field that is unknown, and never reports twice what another rule or the schema finds. */
@@ -27,7 +34,7 @@ export type Rule = (plan: PlanDraft) => Iterable<Finding>;
 export type MeasureDraft = NonNullable<NonNullable<Draft<FileData['task']>['measures']>[number]>;
 
 /** Sorts parsed files by kind, leaving out those that could not be read. */
-export function toPlanDraft(files: readonly ParsedFile[]): PlanDraft {
+export function toPlanDraft(files: readonly ParsedFile[], asOf: DateText): PlanDraft {
   const readable = <K extends FileKind>(kind: K): DraftFile<K>[] =>
     files
       .filter((file) => file.kind === kind && file.draft !== undefined)
@@ -38,7 +45,16 @@ export function toPlanDraft(files: readonly ParsedFile[]): PlanDraft {
     tasks: readable('task'),
     progress: readable('progress'),
     events: readable('event'),
+    files,
+    asOf,
   };
+}
+
+/** True when every file of these kinds was read without any finding, so that what is not there is nowhere. */
+export function isWhole({ files }: PlanDraft, ...kinds: readonly FileKind[]): boolean {
+  return files.every(
+    ({ kind, draft, findings }) => !kinds.includes(kind) || (draft !== undefined && findings.length === 0),
+  );
 }
 
 /** A measure with the file and the path of its place. */

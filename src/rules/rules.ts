@@ -1,31 +1,27 @@
 /** The ordered list of all rules, and the check of a whole plan by them. */
+import type { Code } from '../diagnostics/codes.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { ParsedFile } from '../parse/source.js';
-import { departmentAlias } from './department-alias.js';
-import { departmentInTwoRoles } from './department-in-two-roles.js';
-import { duplicateId } from './duplicate-id.js';
-import { duplicateName } from './duplicate-name.js';
-import { emptyDepartments } from './empty-departments.js';
-import { fileNameMismatch } from './file-name-mismatch.js';
-import { measureIdMismatch } from './measure-id-mismatch.js';
-import { type Rule, toPlanDraft } from './rule.js';
-import { unknownDepartment } from './unknown-department.js';
-import { unknownSection } from './unknown-section.js';
+import { type RuleSetting, severityOf } from '../diagnostics/severity.js';
+import { CHARACTERS_RULES } from './characters/characters-rules.js';
+import { HISTORY_RULES } from './history/history-rules.js';
+import { MEASURES_RULES } from './measures/measures-rules.js';
+import { NAMES_RULES } from './names/names-rules.js';
+import { PROGRESS_RULES } from './progress/progress-rules.js';
+import type { PlanDraft, Rule } from './rule.js';
+import { ruleSettings } from './rule-settings.js';
 
-const RULES: readonly Rule[] = [
-  fileNameMismatch,
-  measureIdMismatch,
-  duplicateId,
-  duplicateName,
-  unknownSection,
-  unknownDepartment,
-  departmentAlias,
-  emptyDepartments,
-  departmentInTwoRoles,
-];
+/** The rule of each code that has one, in the order in which they run. */
+export const RULES: Readonly<Partial<Record<Code, Rule>>> = {
+  ...NAMES_RULES,
+  ...MEASURES_RULES,
+  ...PROGRESS_RULES,
+  ...CHARACTERS_RULES,
+  ...HISTORY_RULES,
+};
 
-/** Everything that the rules find in the readable files of a plan. */
-export function applyRules(files: readonly ParsedFile[]): Finding[] {
-  const plan = toPlanDraft(files);
-  return RULES.flatMap((rule) => [...rule(plan)]);
+/** Everything that the rules find in the readable files of a plan; those of a severity that is not wanted do not run. */
+export function applyRules(plan: PlanDraft, isWanted: (severity: RuleSetting) => boolean): Finding[] {
+  const settings = ruleSettings(plan);
+  const active = Object.entries(RULES).filter(([code]) => isWanted(severityOf(code as Code, settings)));
+  return active.flatMap(([, rule]) => [...rule(plan)]);
 }

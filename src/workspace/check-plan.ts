@@ -1,36 +1,44 @@
-/** A plan's directory to its model, or to everything that is wrong with its files. */
-import { type Diagnostic, type Finding, sortDiagnostics } from '../diagnostics/diagnostic.js';
+/** A plan's directory to its model, or to everything that is wrong with its files, and the writing of fixes. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Problem } from '../messages/problem.js';
-import type { Plan } from '../model/plan.js';
-import { assemblePlan } from '../parse/assemble.js';
-import { parseFile } from '../parse/parse-file.js';
-import type { ParsedFile } from '../parse/source.js';
-import { applyRules } from '../rules/rules.js';
+import type { SourceFile } from '../parse/source.js';
+import { type CheckOptions, checkSources, type PlanCheck } from '../rules/check-plan.js';
+import type { FixedPlan } from '../rules/fix-plan.js';
 import { readSources } from './read-sources.js';
 
-/** A checked plan: sorted diagnostics, and the model when there is no error among them. */
-export interface CheckedPlan {
+/** A checked plan and where it is. */
+export interface CheckedPlan extends PlanCheck {
   readonly directory: string;
-  readonly files: readonly ParsedFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly plan: Plan | undefined;
 }
 
 /** Reads and checks the plan in a directory. Throws a Problem when it has no task files at all. */
-export async function checkPlan(directory: string): Promise<CheckedPlan> {
-  const sources = readSources(directory);
-  if (!sources.some(({ kind }) => kind === 'task')) throw new Problem(({ usage }) => usage.planEmpty(directory));
-  const files: ParsedFile[] = [];
-  for (const source of sources) files.push(await parseFile(source));
-  const findings = [...files.flatMap((file) => file.findings), ...applyRules(files)];
-  const diagnostics = await locate(findings, files);
-  const plan = diagnostics.some(({ severity }) => severity === 'error') ? undefined : assemblePlan(files);
-  return { directory, files, diagnostics, plan };
+export async function checkPlan(directory: string, options: CheckOptions): Promise<CheckedPlan> {
+  return { directory, ...(await checkSources(readPlanFiles(directory), options)) };
 }
 
-async function locate(findings: readonly Finding[], files: readonly ParsedFile[]): Promise<Diagnostic[]> {
-  if (findings.length === 0) return [];
-  const { locateFindings } = await import('../parse/locate.js');
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return sortDiagnostics(locateFindings(findings, (file) => texts.get(file)));
+/** The fixes of a plan, and how they are written. */
+export interface PlanFixes extends FixedPlan {
+  /** Replaces the files that the fixes change: all of them, or none. Throws a Problem when it cannot. */
+  readonly write: () => Promise<void>;
+}
+
+/** Reads a plan and works out what its fixes change. Throws a Problem when it has no task files at all. */
+export async function readPlanFixes(
+  directory: string,
+  options: CheckOptions,
+  isSelected: (diagnostic: Diagnostic) => boolean,
+): Promise<PlanFixes> {
+  const { fixPlan } = await import('../rules/fix-plan.js');
+  const fixed = await fixPlan(readPlanFiles(directory), options, isSelected);
+  const write = async () => {
+    const { replaceFiles } = await import('./write-output.js');
+    if (fixed.files.length > 0) replaceFiles(directory, fixed.files);
+  };
+  return { ...fixed, write };
+}
+
+function readPlanFiles(directory: string): SourceFile[] {
+  const sources = readSources(directory);
+  if (!sources.some(({ kind }) => kind === 'task')) throw new Problem(({ usage }) => usage.planEmpty(directory));
+  return sources;
 }

@@ -19,6 +19,14 @@ export function findPlan(cwd: string, asked: string | undefined): string {
   }
 }
 
+/** The absolute directory of the plan that a file belongs to: the nearest one above it with a `plan.yaml`; undefined when there is none. */
+export function findPlanOf(cwd: string, file: string): string | undefined {
+  for (let directory = resolve(cwd, file); directory !== dirname(directory); directory = dirname(directory)) {
+    if (holdsPlan(directory)) return directory;
+  }
+  return undefined;
+}
+
 function holdsPlan(directory: string): boolean {
   try {
     return statSync(join(directory, 'plan.yaml'), { throwIfNoEntry: false }) !== undefined;

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 /** A visible name in a folder. */
 export interface Entry {
   readonly name: string;
+  /** Also true of a link that leads nowhere: whoever reads it will learn that. */
   readonly isFolder: boolean;
 }
 
-/** The names in a folder, sorted; none when it is not there, and an error's code when it cannot be read. */
+/** The names in a folder, sorted; none and an error's code when it cannot be read. */
 export function listEntries(directory: string, folder: string): { entries: Entry[]; failure?: string } {
   const path = join(directory, folder);
   try {
@@ -18,7 +19,7 @@ export function listEntries(directory: string, folder: string): { entries: Entry
     return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? { entries: [] } : { entries: [], failure: code };
+    return { entries: [], failure: code };
   }
 }
 
@@ -27,6 +28,6 @@ function isFolder(path: string, entry: Dirent): boolean {
   try {
     return statSync(join(path, entry.name)).isDirectory();
   } catch {
-    return false;
+    return true;
   }
 }

@@ -1,61 +1,138 @@
 /** The files of a plan, read from disk. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { FILE_START, type Finding, finding } from '../diagnostics/diagnostic.js';
+import { readClerkDate } from '../model/clerk-date.js';
 import { nearest } from '../model/nearest.js';
+import { parsePeriod } from '../model/period.js';
 import type { FileKind, SourceFile } from '../parse/source.js';
 import { type Entry, listEntries } from './list-entries.js';
+import { FOLDERS, MAX_BYTES, TOP_FILES } from './plan-layout.js';
 
-/** Far more than any plan file needs, little enough to read at once. */
-const MAX_BYTES = 1024 * 1024;
-
-/** Files and folders of a plan with what they hold; anything like them by another name is a slip. */
-const TOP_FILES: Readonly<Record<string, FileKind>> = { 'plan.yaml': 'plan', 'departments.yaml': 'departments' };
-const FOLDERS: Readonly<Record<string, FileKind>> = { tasks: 'task', progress: 'progress', events: 'event' };
 const YAML = /\.ya?ml$/i;
 
-/** Folders below `progress`, one for each month; none below the others. */
-const DEPTH: Readonly<Record<string, number>> = { tasks: 1, progress: 2, events: 1 };
+/** A walk through a plan's directory. */
+interface Walk {
+  readonly directory: string;
+  /** Real paths of the folders that links have led to. */
+  readonly linked: Set<string>;
+}
 
 /** Reads every file of the plan in a directory; what cannot be read, or never would be, is a finding. */
 export function readSources(directory: string): SourceFile[] {
+  const walk = { directory, linked: new Set<string>() };
   const { entries } = listEntries(directory, '');
-  const files = entries.flatMap((entry) => readTop(directory, entry));
+  const files = entries.flatMap((entry) => readTop(walk, entry));
   const missing = files.some(({ kind, path }) => kind === 'departments' && path === 'departments.yaml')
     ? []
     : [problem('departments', finding('file-missing', 'departments.yaml', FILE_START, { name: 'departments.yaml' }))];
   return [...files, ...missing];
 }
 
-function readTop(directory: string, entry: Entry): SourceFile[] {
-  const { name, isFolder } = entry;
-  const kind = TOP_FILES[name];
-  if (kind) return [readSource(directory, name, kind)];
-  const folderKind = FOLDERS[name];
-  if (folderKind) return readFolder(directory, name, folderKind, 1);
-  const meant = isFolder
-    ? nearest(name, Object.keys(FOLDERS))
-    : YAML.test(name) && nearest(name, Object.keys(TOP_FILES));
+function readTop(walk: Walk, { name, isFolder }: Entry): SourceFile[] {
+  const kind = TOP_FILES.get(name);
+  if (kind) return [readSource(walk, name, kind)];
+  const folderKind = FOLDERS.get(name);
+  if (folderKind) return folderKind === 'progress' ? readMonths(walk, name) : readFiles(walk, name, folderKind);
+  const meant = isFolder ? nearest(name, FOLDERS.keys()) : YAML.test(name) && nearest(name, TOP_FILES.keys());
   return meant ? [misplaced(name, 'plan', isFolder ? `${meant}/` : meant)] : [];
 }
 
-function readFolder(directory: string, folder: string, kind: FileKind, level: number): SourceFile[] {
-  if (leaves(directory, folder)) return [problem(kind, unreadable(folder, 'outside'))];
-  const { entries, failure } = listEntries(directory, folder);
-  if (failure !== undefined) return [problem(kind, unreadable(folder, failure))];
-  const [root = ''] = folder.split('/');
-  return entries.flatMap(({ name, isFolder }) => {
-    const path = `${folder}/${name}`;
-    const isYaml = YAML.test(name);
-    if (isFolder && !isYaml) return level < 4 ? readFolder(directory, path, kind, level + 1) : [];
-    if (!isYaml) return [];
-    if (level !== DEPTH[root])
-      return [misplaced(path, kind, root === 'progress' ? `progress/2022-06/${name}` : `${root}/${name}`)];
-    return [readSource(directory, path, kind)];
+/** The files of a folder; those of folders below it stand too deep. */
+function readFiles(walk: Walk, folder: string, kind: FileKind): SourceFile[] {
+  return visit(walk, folder, kind, {
+    file: (path) => readSource(walk, path, kind),
+    folder: (path) => misplacedFiles(walk, path, kind, folder),
   });
 }
 
-function readSource(directory: string, path: string, kind: FileKind): SourceFile {
+/** Every file below a folder, where none is read: it belongs in another place. */
+function misplacedFiles(walk: Walk, folder: string, kind: FileKind, place: string): SourceFile[] {
+  return visit(walk, folder, kind, {
+    file: (path, name) => misplaced(path, kind, `${place}/${name}`),
+    folder: (path) => misplacedFiles(walk, path, kind, place),
+  });
+}
+
+/** The files of a folder's months. */
+function readMonths(walk: Walk, folder: string): SourceFile[] {
+  let month: string | undefined;
+  const knownMonth = () => {
+    month ??= lastMonth(walk, folder);
+    return month;
+  };
+  return visit(walk, folder, 'progress', {
+    file: (path, name) => misplaced(path, 'progress', `${folder}/${knownMonth()}/${name}`),
+    folder: (path, name) =>
+      isMonth(name)
+        ? readFiles(walk, path, 'progress')
+        : misnamedMonth(walk, path, `${folder}/${meantMonth(name, knownMonth())}`),
+  });
+}
+
+/** The last month that has a folder, or how one is named. */
+function lastMonth({ directory }: Walk, folder: string): string {
+  const { entries } = listEntries(directory, folder);
+  return entries.map(({ name }) => name).findLast(isMonth) ?? 'YYYY-MM';
+}
+
+/** A folder that is named after no month is one mistake, if there are files in it at all. */
+function misnamedMonth(walk: Walk, folder: string, expected: string): SourceFile[] {
+  const files = misplacedFiles(walk, folder, 'progress', expected);
+  const isUnread = files.some(({ path }) => path === folder);
+  return isUnread || files.length === 0 ? files : [misplaced(folder, 'progress', `${expected}/`)];
+}
+
+function isMonth(name: string): boolean {
+  return /^\d{4}-\d{2}$/.test(name) && parsePeriod(name) !== undefined;
+}
+
+/** The month that a name means, as `2022-6` and `6月` do; else the one that is known. */
+function meantMonth(name: string, known: string): string {
+  const meant = readClerkDate(name, known.slice(0, 4)).slice(0, 7);
+  return isMonth(meant) ? meant : known;
+}
+
+/** What is done with each file and folder of a folder. */
+interface Visitor {
+  readonly file: (path: string, name: string) => SourceFile;
+  readonly folder: (path: string, name: string) => SourceFile[];
+}
+
+/** Visits what stands in a folder; a folder that cannot be read is a finding. */
+function visit(walk: Walk, folder: string, kind: FileKind, visitor: Visitor): SourceFile[] {
+  const refused = whyRefused(walk, folder);
+  if (refused !== undefined) return [problem(kind, unreadable(folder, refused))];
+  const { entries, failure } = listEntries(walk.directory, folder);
+  if (failure !== undefined) return [problem(kind, unreadable(folder, failure))];
+  return entries.flatMap(({ name, isFolder }) => {
+    const path = `${folder}/${name}`;
+    if (YAML.test(name)) return [visitor.file(path, name)];
+    return isFolder ? visitor.folder(path, name) : [];
+  });
+}
+
+/** Why a folder is not read: a link must not lead out of the plan, nor to what is read by itself. */
+function whyRefused({ directory, linked }: Walk, folder: string): string | undefined {
+  if (leaves(directory, folder)) return 'outside';
+  const target = targetOf(join(directory, folder));
+  if (target === undefined) return undefined;
+  const [root = ''] = relative(realpathSync.native(directory), target).split(sep);
+  if (root === '' || FOLDERS.has(root) || linked.has(target)) return 'linked-twice';
+  linked.add(target);
+  return undefined;
+}
+
+/** Where a symbolic link leads; a link that leads nowhere is left to the reader. */
+function targetOf(path: string): string | undefined {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync.native(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readSource({ directory }: Walk, path: string, kind: FileKind): SourceFile {
   if (!path.endsWith('.yaml')) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return problem(kind, finding('file-extension', path, FILE_START, { name }));
@@ -63,7 +140,8 @@ function readSource(directory: string, path: string, kind: FileKind): SourceFile
   return { path, kind, content: readContent(directory, path) };
 }
 
-function readContent(directory: string, path: string): Uint8Array | Finding {
+/** The bytes of one file of the plan, or the finding that says why there are none. */
+export function readContent(directory: string, path: string): Uint8Array | Finding {
   let descriptor: number | undefined;
   try {
     if (leaves(directory, path)) return unreadable(path, 'outside');

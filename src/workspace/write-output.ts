@@ -1,17 +1,18 @@
-/** Exported files: each appears whole or not at all. */
+/** Written files: each appears whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
   mkdirSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Problem } from '../messages/problem.js';
 
 /** A pipe that nobody reads must not be waited for. */
@@ -48,6 +49,28 @@ export function writeOutputs(cwd: string, path: string, files: readonly OutputFi
   });
 }
 
+/** A file of a directory with what stands in it and what is to stand there. */
+export interface Replacement {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** Replaces existing files, through symbolic links: all of them, or none. Throws a Problem when one is no longer what it was. */
+export function replaceFiles(directory: string, files: readonly Replacement[]): void {
+  guard(directory, () => {
+    for (const { path, before } of files) {
+      const unchanged = readFileSync(join(directory, path)).equals(before);
+      if (!unchanged) throw new Problem(({ usage }) => usage.fileChanged(path));
+    }
+    const outputs = files.map(({ path, after }) => ({
+      name: relative(directory, realpathSync(join(directory, path))),
+      content: after,
+    }));
+    replaceAll(outputs, directory);
+  });
+}
+
 function writeDevice(target: string, content: string | Uint8Array): void {
   const descriptor = openSync(target, DEVICE_FLAGS);
   try {
@@ -81,7 +104,7 @@ function replaceAll(files: readonly OutputFile[], directory: string): void {
     for (const { name, content } of files) {
       const target = join(directory, name);
       if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
-      const temporary = join(directory, `.plan-${randomUUID()}.tmp`);
+      const temporary = join(dirname(target), `.plan-${randomUUID()}.tmp`);
       staged.push({ temporary, target, backup: `${temporary}.old` });
       const mode = statSync(target, { throwIfNoEntry: false })?.mode;
       writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) });

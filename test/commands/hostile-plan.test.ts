@@ -24,10 +24,10 @@ describe('byte order marks and Windows line ends', () => {
   });
 
   test('findings stand at the same places', async () => {
-    const broken = readFileSync(join(ROOT, 'test/fixtures/diagnostics/unknown-department/tasks/01.yaml'), 'utf8');
+    const broken = readFileSync(join(ROOT, 'test/fixtures/mistakes/plan/tasks/01.yaml'), 'utf8');
     const cwd = planWith({ 'tasks/01.yaml': `\ufeff${broken.replaceAll('\n', '\r\n')}` });
     const { stdout } = await run(['validate'], { cwd });
-    expect(stdout).toContain('plan/tasks/01.yaml:11:17 ');
+    expect(stdout).toContain('plan/tasks/01.yaml:10:17 ');
   });
 });
 

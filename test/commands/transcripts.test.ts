@@ -53,6 +53,11 @@ const SHIPPED: readonly { name: string; argv: readonly string[]; world?: World }
   { name: 'departments-csv', argv: ['departments', '--format', 'csv', ...JUNE] },
   { name: 'departments-english', argv: ['departments', '--lang', 'en', ...JUNE] },
   { name: 'validate', argv: ['validate'] },
+  { name: 'validate-json', argv: ['validate', '--format', 'json'] },
+  { name: 'validate-file', argv: ['validate', 'plan/tasks/13.yaml'] },
+  { name: 'explain', argv: ['explain'] },
+  { name: 'explain-english', argv: ['explain', '--lang', 'en'] },
+  { name: 'schema', argv: ['schema'] },
   { name: 'validate-english', argv: ['validate', '--lang', 'en'] },
   { name: 'export-ledger-csv', argv: ['export', 'ledger', ...JUNE] },
   { name: 'export-ledger-md', argv: ['export', 'ledger', '--format', 'md', ...JUNE] },
@@ -75,7 +80,7 @@ test.each(SHIPPED)('on the shipped plan: $name', async ({ name, argv, world }) =
 
 describe('help', () => {
   test.each(['zh', 'en'])('of every command, in %s', async (lang) => {
-    const commands = ['', 'status', 'list', 'show', 'departments', 'validate', 'export'];
+    const commands = ['', 'status', 'list', 'show', 'departments', 'validate', 'explain', 'schema', 'export'];
     const pages = await Promise.all(
       commands.map((name) => page([...(name ? [name] : []), '--help'], { env: { PLAN_LANG: lang } })),
     );
@@ -98,13 +103,24 @@ describe('help', () => {
     const { examples } = await collectExamples();
     expect(stdout).toContain('plan status');
     expect(examples.length).toBeGreaterThan(12);
-    const quiet = examples.filter((argv) => !argv.includes('-o'));
+    // What git says of this checkout is no matter of the help.
+    const quiet = examples.filter((argv) => !argv.includes('-o') && !argv.includes('--changed'));
     for (const argv of quiet) expect([argv.join(' '), (await run(argv)).code]).toEqual([argv.join(' '), 0]);
   });
 });
 
 async function collectExamples(): Promise<{ examples: string[][] }> {
-  const commands = [[], ['status'], ['list'], ['show'], ['departments'], ['validate'], ['export']];
+  const commands = [
+    [],
+    ['status'],
+    ['list'],
+    ['show'],
+    ['departments'],
+    ['validate'],
+    ['explain'],
+    ['schema'],
+    ['export'],
+  ];
   const pages = await Promise.all(commands.map((name) => run([...name, '--help'])));
   const lines = pages.flatMap(({ stdout }) => stdout.split('\n').filter((line) => line.startsWith('  plan ')));
   return { examples: [...new Set(lines)].map((line) => line.trim().split(' ').slice(1)) };
@@ -132,6 +148,13 @@ describe('wrong calls are explained, with the nearest match, and end in 2', () =
     ['list', '--format', 'xml'],
     ['status', '--as-of', '2022-02-30'],
     ['status', '--as-of', '明天'],
+    ['explain', 'unknown-departmnt'],
+    ['schema', 'tsk'],
+    ['validate', '--dry-run'],
+    ['validate', '--max-diagnostics', '0'],
+    ['validate', '--fail-on', 'never'],
+    ['validate', 'plan/tasks/99.yaml'],
+    ['validate', 'README.md'],
     ['status', 'extra'],
     ['show'],
     ['show', '99'],

@@ -6,7 +6,7 @@ import { parsePeriod, shiftDays } from '../../src/model/period.js';
 import type { Measure, Plan } from '../../src/model/plan.js';
 import { STATUSES, type Status } from '../../src/model/state.js';
 
-const THRESHOLDS: Plan['alerts'] = { dueSoonDays: 15, staleDays: 35, behind: 10, farBehind: 30 };
+const THRESHOLDS: Plan['alerts'] = { dueSoonDays: 15, staleDays: 35, behind: 10, farBehind: 30, answerDays: 15 };
 
 /** A measure with a due of its own, or the end of the plan's year. */
 function measure(due: string | undefined, standing = false): Measure {

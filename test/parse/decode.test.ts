@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostics/diagnostic.js';
-import { decodeText, placeOfOffset } from '../../src/parse/decode.js';
+import { decodeText } from '../../src/parse/decode.js';
 import { ROOT } from '../support/run.js';
 
 const BOM = Uint8Array.of(0xef, 0xbb, 0xbf);
@@ -12,22 +12,27 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16le = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 
-/** GBK by turning round the platform's decoder. */
-function gbk(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((character) => (character < '\x80' ? character.charCodeAt(0) : pair(character))),
-  );
-}
-
-function pair(character: string): number[] {
-  const decoder = new TextDecoder('gbk');
+/** An encoder made by turning round the platform's decoder. */
+function encoder(encoding: string): (text: string) => Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const codes = new Map<string, number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (decoder.decode(Uint8Array.of(lead, trail)) === character) return [lead, trail];
+      codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
     }
   }
-  throw new Error(`not in GBK: ${character}`);
+  return (text) =>
+    Uint8Array.from(
+      [...text].flatMap((character) => {
+        const code = character < '\x80' ? [character.charCodeAt(0)] : codes.get(character);
+        if (!code) throw new Error(`not in ${encoding}: ${character}`);
+        return code;
+      }),
+    );
 }
+
+const gbk = encoder('gbk');
+const big5 = encoder('big5');
 
 function concat(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -116,6 +121,27 @@ describe('GBK', () => {
   });
 });
 
+describe('other encodings have no name', () => {
+  const text =
+    'id: "01"\ntitle: 落實安全生產責任\nnote: 各有關部門應當於每月底前報送進展情況，並說明存在的問題和下一步的打算。\n';
+
+  test('Big5', () => {
+    expect(outcome(big5(text))).toBe('not-utf8 unknown 2:8');
+  });
+
+  test('the same text in GBK has one', () => {
+    const simplified =
+      'id: "01"\ntitle: 落实安全生产责任\nnote: 各有关部门应当于每月底前报送进展情况，并说明存在的问题。\n';
+    expect(outcome(gbk(simplified))).toBe('not-utf8 gbk 2:8');
+  });
+
+  test('UTF-32', () => {
+    const units = [...'\ufeffid: "01"\n'].flatMap((character) => [character.charCodeAt(0), 0]);
+    const le = new Uint8Array(Uint16Array.from(units).buffer);
+    expect(outcome(le)).toBe('not-utf8 unknown 1:1');
+  });
+});
+
 describe('other bytes', () => {
   test.each<[string, readonly number[]]>([
     ['a byte that occurs in no encoding', [0xff]],
@@ -168,23 +194,5 @@ describe('NUL', () => {
   ])('%j is found where it stands first', (text, place) => {
     expect(outcome(utf8(text))).toBe(`nul-byte ${place}`);
     expect(outcome(concat(BOM, utf8(text)))).toBe(`nul-byte ${place}`);
-  });
-});
-
-describe('placeOfOffset', () => {
-  test.each([
-    ['', 0, 1, 1],
-    ['ab\ncd', 0, 1, 1],
-    ['ab\ncd', 2, 1, 3],
-    ['ab\ncd', 3, 2, 1],
-    ['ab\ncd', 5, 2, 3],
-    ['a\r\nb', 3, 2, 1],
-    ['😀\n责x', 4, 2, 2],
-    ['\n\n', 2, 3, 1],
-  ])('in %j, offset %i is %i:%i', (text, offset, line, column) => {
-    expect(placeOfOffset(text, offset)).toEqual({
-      at: 'range',
-      range: { line, column, endLine: line, endColumn: column + 1 },
-    });
   });
 });

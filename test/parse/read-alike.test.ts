@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify, type ToStringOptions } from 'yaml';
+import { CATALOG } from '../../src/diagnostics/catalog/catalog.js';
 import { decodeText } from '../../src/parse/decode.js';
-import { findFeatures } from '../../src/parse/inspect.js';
-import { parseFile } from '../../src/parse/parse-file.js';
-import { needsInspection, readData } from '../../src/parse/read-data.js';
+import { isEveryday } from '../../src/parse/everyday.js';
+import { findFeatures } from '../../src/parse/features.js';
+import { inspectText } from '../../src/parse/inspect.js';
+import { readData } from '../../src/parse/read-data.js';
+import { byCode, exampleFiles, unmarked } from '../support/example.js';
+import { fuzzRuns } from '../support/fuzz.js';
 import { ROOT } from '../support/run.js';
-
-/** Fixtures whose defect lies in the YAML itself, so that there is nothing to read. */
-const UNREADABLE = new Set(['duplicate-key', 'merge-conflict', 'not-utf8', 'nul-byte', 'too-deep', 'yaml-syntax']);
 
 function yamlFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -19,14 +20,15 @@ function yamlFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-const FIXTURES = 'test/fixtures/diagnostics';
-const files = [
-  ...yamlFiles('plan'),
-  ...yamlFiles('test/fixtures/small'),
-  ...readdirSync(join(ROOT, FIXTURES))
-    .filter((code) => !UNREADABLE.has(code))
-    .flatMap((code) => yamlFiles(join(FIXTURES, code))),
-];
+const files = [...yamlFiles('plan'), ...yamlFiles('test/fixtures/small')].map(
+  (file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const,
+);
+
+/** The mended examples of the catalog, as far as they are texts. */
+const examples = byCode(CATALOG).flatMap(([code, { example }]) => {
+  const text = exampleFiles(example, 'mended')[example.file];
+  return typeof text === 'string' ? [[`the example of ${code}`, unmarked(text)] as const] : [];
+});
 
 /** What the `yaml` package reads; what it has against the text instead, if anything. */
 function readSlowly(text: string): unknown {
@@ -41,14 +43,13 @@ function readFast(text: string): unknown {
 }
 
 test('all files of the shipped plan and of the fixtures are there', () => {
-  expect(files.filter((file) => file.startsWith('plan/tasks/')).length).toBe(28);
-  expect(files).toContain('plan/departments.yaml');
-  expect(files).toContain('test/fixtures/small/plan/tasks/01.yaml');
+  const names = files.map(([file]) => file);
+  expect(names.filter((file) => file.startsWith('plan/tasks/')).length).toBe(28);
+  expect(names).toContain('plan/departments.yaml');
+  expect(names).toContain('test/fixtures/small/plan/tasks/01.yaml');
 });
 
-describe.each(files)('%s', (file) => {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-
+describe.each([...files, ...examples])('%s', (file, text) => {
   test('is read alike', () => {
     expect(text).not.toMatch(/\r/);
     expect(readFast(text)).toHaveProperty('data');
@@ -137,7 +138,7 @@ const styles: fc.Arbitrary<ToStringOptions> = fc.record({
 });
 
 /** A plain 0b1 is text to one reader and a number to the other: a file that holds one is refused before it is read. */
-const isRefused = (text: string) => needsInspection(text) && findFeatures('x', text).length > 0;
+const isRefused = (text: string) => findFeatures(text).length > 0;
 
 describe('data of the restricted subset', () => {
   // Blanks beside a line break are left out: there the dumper itself loses some.
@@ -148,6 +149,7 @@ describe('data of the restricted subset', () => {
         const text = stringify(data, { indentSeq, lineWidth: 0, aliasDuplicateObjects: false });
         fc.pre(!isRefused(text));
         const ended = text.replaceAll('\n', lineEnd);
+        expect(inspectText(ended)).toEqual([]);
         expect(readFast(ended)).toEqual({ data });
         expect(readSlowly(ended)).toEqual({ data });
       }),
@@ -164,6 +166,7 @@ describe('data of the restricted subset', () => {
         fc.pre(!isRefused(text));
         if (Object.hasOwn(slow as object, 'data')) expect(readFast(text)).toEqual(slow);
         else expect(readFast(text)).toHaveProperty('failure');
+        expect(inspectText(text).length === 0).toBe(Object.hasOwn(slow as object, 'data'));
       }),
       { numRuns: 1000 },
     );
@@ -171,14 +174,6 @@ describe('data of the restricted subset', () => {
 });
 
 describe('a text that the readers take differently is refused', () => {
-  /** True when the text is refused for its YAML, or else means one thing. */
-  async function isSafe(text: string): Promise<boolean> {
-    const content = new TextEncoder().encode(text);
-    const { findings } = await parseFile({ path: 'x', kind: 'task', content });
-    if (findings.some(({ code }) => code.startsWith('yaml-') || code === 'not-utf8')) return true;
-    return JSON.stringify(readFast(text)) === JSON.stringify(readSlowly(text));
-  }
-
   test.each([
     ['a hexadecimal number', 'goal: 0x1F'],
     ['a negative hexadecimal number', 'goal: -0x1F'],
@@ -188,24 +183,128 @@ describe('a text that the readers take differently is refused', () => {
     ['a fraction with an underscore', 'goal: 1.5_0'],
     ['infinity', 'goal: .inf'],
     ['no number', 'goal: .nan'],
-    ['a fraction that begins with its point', 'goal: .5'],
     ['a negative fraction that begins with its point', 'goal: -.5'],
     ['a positive fraction that begins with its point', 'goal: +.5'],
     ['a number larger than numbers are', 'goal: "x"\ntotal: 1e400'],
+    ['a number of very many digits', `goal: ${'1'.repeat(310)}`],
+    ['a number of even more digits', `goal: ${'1'.repeat(500)}`],
     ['a merge key', '<<: {a: 1}'],
     ['a carriage return alone', 'id: a\rtitle: b\r'],
     ['a carriage return too many', 'id: a\r\r\ntitle: b\r\r\n'],
     ['a byte order mark in the middle', 'id: a\n\ufefftitle: b\n'],
+    ['a second byte order mark', '\ufeffid: a\n'],
+    ['a byte order mark before an item', '\ufeff- a\n'],
     ['a key that is null', 'targets: {~: 5}'],
     ['a key that is a list', 'targets: {[a]: 5}'],
     ['a mapping on the line of the document mark', '--- id: a'],
     ['a document mark without a blank', '---id: a'],
     ['a comment without a blank', 'id: "a"#b'],
+    ['a comment without a blank in a list', 'id: [# b\n  a]'],
     ['a number larger than numbers are, from its point on', 'goal: .1e400'],
     ['a key that is missing', 'targets: {: 5}'],
     ['a tab below a block of text', 'id: a\ntitle: |\n  b\n\t\n'],
+    ['a tab on the first line', '\t---\n- 1'],
     ['a quoted text that goes on at the margin', 'id: "a\nb"\n'],
-  ])('%s', async (_, text) => {
-    expect(await isSafe(text)).toBe(true);
+    ['a quoted text that goes on at the margin below a blank line', 'id: "a\n\nb"\n'],
+    ['a quoted text of a list that goes on at the margin', 'id:\n  - "a",\n  - "b\n"\n'],
+    ['a list that goes on at the margin', 'id: [a,\nb]\n'],
+    ['a list that is closed at the margin', 'a:\n  id: [\n  a,\n  b]\n'],
+    ['a mapping that goes on at the margin', 'id: {a: b,\nc: d}\n'],
+    ['a character beyond all', 'id: "\\U00110000"'],
+    ['half a character', 'id: "\\ud800"'],
+    ['half a character in a key', '"\\udc00": a'],
+    ['a key of more than 1024 characters', `${'a'.repeat(1025)}: b`],
+    ['a quoted key of more than 1024 characters', `"${'a'.repeat(1025)}": b`],
+    ['items further left than the first', 'a:\n  -\n- b\n'],
+  ])('%s', (_, text) => {
+    expect(inspectText(text)).toHaveLength(1);
+  });
+
+  /** Pieces of YAML in any order, most of it wrong. */
+  const pieces = fc.array(
+    fc.constantFrom(
+      ...['a', '甲', 'b: ', 'c:', ' ', '  ', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', '- ', '[', ']', '{', '}', ', '],
+      ...[',', '"', "'", '\t', '#', ' # x', '|', '|\n', '>\n', '|-\n', '>+\n', ': ', ':', '1', '-', '\\', '\\u0041'],
+      ...['\n\n', '\r\n', '\r', '“', '。', '  \n', 'a: b\n', '- a\n', 'x: [a, b]\n', 'y: {a: b}\n', '"a b"', "'a'"],
+      ...['%', '@', '`', '!', '&', '*', '?', '? ', '---', '...', '<<', '~', 'null', '\ufeff', '\x85', '\u2028', '\xa0'],
+    ),
+    { minLength: 1, maxLength: 14 },
+  );
+
+  /** Lines that are right in themselves, below each other in any way. */
+  const line = fc
+    .tuple(
+      fc.constantFrom(0, 0, 0, 1, 2, 2, 2, 3, 4, 4, 6),
+      fc.constantFrom('', '', '', '- ', '- ', '- - ', '-  ', '-'),
+      fc.constantFrom('', '', 'a:', 'b:', '甲:', 'd-1:', 'null:', 'true:', '"e":', '"a'),
+      fc.constantFrom(
+        ...['', ' a', ' 甲', ' 1', ' “x”', ' a b', ' 12:30', ' a#b', ' x[1]', " it's", ' null', ' 7e3', ' a:b', ' a"b'],
+        ...[
+          ' "a"',
+          " 'a: b'",
+          ' ""',
+          ' "[a"',
+          ' []',
+          ' [a, "b"]',
+          ' [a,',
+          ' b]',
+          ' {a: 1}',
+          ' {a: [b], c: 1}',
+          ' {',
+          ' }',
+        ],
+        ...[
+          ' |',
+          ' >',
+          ' |-',
+          ' >+',
+          ' "b',
+          ' c"',
+          ' "\\n"',
+          ' a ',
+          ' a # b',
+          ' # b',
+          ', c',
+          ' [a]]',
+          ' [[a],',
+          ' b, [c]]',
+        ],
+      ),
+    )
+    .map(
+      ([indent, dashes, key, value]) => `${' '.repeat(indent)}${dashes}${key}${key || dashes ? value : value.trim()}`,
+    );
+  const lines = fc
+    .tuple(
+      fc.array(line, { minLength: 1, maxLength: 7 }),
+      fc.constantFrom('\n', '\n', '\r\n'),
+      fc.constantFrom('', '\n'),
+    )
+    .map(([list, lineEnd, end]) => list.join(lineEnd) + end);
+
+  test.each<[string, fc.Arbitrary<string>]>([
+    ['pieces', pieces.map((list) => list.join(''))],
+    ['lines', lines],
+    ['lines with pieces among them', fc.tuple(lines, pieces, lines).map(([a, b, c]) => `${a}${b.join('')}${c}`)],
+  ])('%s of YAML are read alike, or not at all', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = inspectText(text);
+        if (found.length > 0) return;
+        expect(readFast(text)).toHaveProperty('data');
+        expect(readSlowly(text)).toEqual(readFast(text));
+      }),
+      fuzzRuns(3000),
+    );
+  });
+
+  test('the everyday style needs no second look', () => {
+    fc.assert(
+      fc.property(lines, (text) => {
+        fc.pre(isEveryday(text) && 'data' in readData(text));
+        expect(readSlowly(text)).toEqual(readFast(text));
+      }),
+      fuzzRuns(1000),
+    );
   });
 });

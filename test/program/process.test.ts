@@ -185,7 +185,7 @@ describe('the bundle', () => {
     writeFileSync(
       script,
       `import { checkPlan, findPlan, judgePlan, summarizeStatus } from ${JSON.stringify(join(ROOT, 'dist/index.js'))};
-       const { plan } = await checkPlan(findPlan(${JSON.stringify(ROOT)}));
+       const { plan } = await checkPlan(findPlan(${JSON.stringify(ROOT)}), { asOf: '2022-06-30' });
        console.log(summarizeStatus(judgePlan(plan, '2022-06-30')).totals.measures);`,
     );
     const { stdout, stderr } = spawnSync(process.execPath, [script], { env: ENV, encoding: 'utf8' });

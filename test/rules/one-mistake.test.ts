@@ -10,7 +10,7 @@ const SMALL = join(ROOT, 'test/fixtures/small/plan');
 const read = (name: string) => readFileSync(join(SMALL, name), 'utf8');
 
 async function findingsIn(cwd: string): Promise<string[]> {
-  const { diagnostics } = await checkPlan(join(cwd, 'plan'));
+  const { diagnostics } = await checkPlan(join(cwd, 'plan'), { asOf: '2022-06-30' });
   return diagnostics.map(({ code, file, line }) => `${code} ${file}:${line}`);
 }
 
@@ -22,50 +22,51 @@ async function findingsOf(name: string, from: string, to: string): Promise<strin
 
 describe('one mistake, one diagnostic', () => {
   test.each([
-    ['a misspelt key', 'tasks/01.yaml', 'title: 压实', 'titel: 压实', 'unknown-property tasks/01.yaml:2'],
+    ['a misspelt key', 'tasks/01.yaml', 'title: 压实', 'titel: 压实', 'unknown-property tasks/01.yaml:3'],
     [
       'a name where a list belongs',
       'tasks/01.yaml',
       'lead: [市应急管理局]\n      support: [市公安局]',
       'lead: 市应急管理局',
-      'wrong-type tasks/01.yaml:10',
+      'wrong-type tasks/01.yaml:11',
     ],
     [
       'a misspelt role',
       'tasks/01.yaml',
       'lead: [市应急管理局]\n      support: [市公安局]',
       'laed: [市应急管理局]',
-      'unknown-property tasks/01.yaml:10',
+      'unknown-property tasks/01.yaml:11',
     ],
-    ['a wrong task id', 'tasks/01.yaml', 'id: "01"', 'id: "14"', 'file-name-mismatch tasks/01.yaml:1'],
-    ['a tab', 'tasks/01.yaml', '    status: open', '\tstatus: open', 'yaml-syntax tasks/01.yaml:12'],
+    ['a wrong task id', 'tasks/01.yaml', 'id: "01"', 'id: "14"', 'file-name-mismatch tasks/01.yaml:2'],
+    ['a tab', 'tasks/01.yaml', '    status: open', '\tstatus: open', 'yaml-syntax tasks/01.yaml:14'],
     [
       'an alias given twice',
       'departments.yaml',
       '[市应急局]',
       '[市应急局, 市应急局]',
-      'duplicate-item departments.yaml:2',
+      'duplicate-item departments.yaml:3',
     ],
-    ['a period of three parts', 'plan.yaml', 'period: "2022"', 'period: 2022/2022/2022', 'invalid-value plan.yaml:4'],
+    ['a period of three parts', 'plan.yaml', 'period: "2022"', 'period: 2022/2022/2022', 'invalid-value plan.yaml:5'],
     [
       'a group inside a group',
       'departments.yaml',
       'members: open',
       'members: [市安委会成员单位]',
-      'unknown-department departments.yaml:5',
+      'unknown-department departments.yaml:6',
     ],
   ])('%s', async (_what, name, from, to, expected) => {
     expect(await findingsOf(name, from, to)).toEqual([expected]);
   });
 
   test('a name that differs from another only by an invisible sign', async () => {
-    const found = await findingsOf('departments.yaml', 'name: 市公安局', 'name: "市应急管理局\\u200b"');
-    expect(found).toContain('duplicate-name departments.yaml:3');
+    const line = '  - {id: gongan, name: 市公安局, kind: government}\n';
+    const copy = '  - {id: gongan-2, name: "市公安局\\u200b", kind: government}\n';
+    expect(await findingsOf('departments.yaml', line, line + copy)).toEqual(['invisible-character departments.yaml:5']);
   });
 
   test('a department line that was copied', async () => {
     const line = '  - {id: gongan, name: 市公安局, kind: government}\n';
-    expect(await findingsOf('departments.yaml', line, line + line)).toEqual(['duplicate-id departments.yaml:4']);
+    expect(await findingsOf('departments.yaml', line, line + line)).toEqual(['duplicate-id departments.yaml:5']);
   });
 });
 

@@ -12,7 +12,7 @@ let plan: Plan;
 let measures: readonly Measure[];
 
 beforeAll(async () => {
-  const checked = await checkPlan(join(ROOT, 'plan'));
+  const checked = await checkPlan(join(ROOT, 'plan'), { asOf: '2022-06-30' });
   expect(checked.diagnostics).toEqual([]);
   plan = checked.plan as Plan;
   measures = measuresOf(plan);

@@ -186,6 +186,20 @@ export const reports = {
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
   lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
     `Alerts: ${mark('red')}red overdue; ${mark('yellow')}yellow behind; ${mark('blue')}blue due within ${counted(dueSoonDays, 'day')}; ${mark('green')}green on track; — standing or closed, not judged`,
+  schemas: {
+    title: 'The JSON Schemas of the plan files, by which editors complete, explain and check them.',
+    kind: 'kind',
+    files: 'files',
+    content: 'content',
+    kinds: {
+      plan: 'the plan: title, period, sections and settings',
+      departments: 'the register: departments and groups',
+      task: 'a task with its measures',
+      progress: 'what one department reported in one month',
+      event: 'an event that starts duties',
+    },
+    more: 'To print one: plan schema task; to save it: plan schema task -o FILE.',
+  },
   asOfNote: (asOf: string, today: string) =>
     `Note: today, ${today}, is outside the plan's period, so ${asOf} counts; --as-of takes any date.`,
   written: (file: string) => `Wrote ${file}`,

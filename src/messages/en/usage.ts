@@ -104,6 +104,55 @@ export const usage = {
     message: '--all needs an output directory',
     hint: 'For example: plan export checklist --all -o checklists',
   }),
+  noSuchFile: (path: string): Explanation => ({
+    message: `There is no file or directory ${path}`,
+    hint: 'Check the path; without one the whole plan is checked.',
+  }),
+  fileOutsidePlan: (path: string, directory: string): Explanation => ({
+    message: `${path} is not in the plan's directory ${directory}`,
+    hint: 'Only files of the plan can be checked; --dir names another plan.',
+  }),
+  needsOption: (option: string, needed: string): Explanation => ({
+    message: `${option} is used together with ${needed}`,
+  }),
+  notTogether: (option: string, other: string): Explanation => ({
+    message: `${option} cannot be used together with ${other}`,
+  }),
+  invalidCount: (option: string, value: string): Explanation => ({
+    message: `${option} takes a whole number from 1, not “${value}”`,
+  }),
+  fileChanged: (path: string): Explanation => ({
+    message: `${path} has just been changed by another program; nothing was written`,
+    hint: 'Run the command again.',
+  }),
+  unknownCode: (text: string, near: string | undefined): Explanation => ({
+    message: `There is no code “${text}”`,
+    hint: `${near === undefined ? '' : `Did you mean “${near}”? `}“plan explain” lists all codes.`,
+  }),
+  noGit: (): Explanation => ({
+    message: 'git was not found',
+    hint: '--changed compares revisions with git: install it, or leave out --changed to check all files.',
+  }),
+  notInGit: (directory: string): Explanation => ({
+    message: `${directory} is not in a working tree of git`,
+    hint: '--changed is for plans in a git repository; leave it out to check all files.',
+  }),
+  gitDistrusts: (command: string): Explanation => ({
+    message: 'This git repository belongs to another user, so git refuses to read it',
+    hint: `When you are sure that it can be trusted, run: ${command}`,
+  }),
+  unknownRevision: (revision: string): Explanation => ({
+    message: `git knows no revision “${revision}”`,
+    hint: 'Write a commit, branch or tag, such as HEAD, main or origin/main; where only a part of the history is here, run “git fetch” first.',
+  }),
+  nestedRepository: (path: string): Explanation => ({
+    message: `${path} is another git repository (a submodule), whose changes cannot be seen from here`,
+    hint: 'Leave out --changed to check all files.',
+  }),
+  gitFailed: (reason: string): Explanation => ({
+    message: `git failed: ${reason}`,
+    hint: 'Run “git status” in the directory of the plan to see more, or leave out --changed to check all files.',
+  }),
   outputIsDirectory: (path: string): Explanation => ({
     message: `${path} is a directory, not a file`,
     hint: 'Give -o the name of a file, such as -o ledger.csv.',

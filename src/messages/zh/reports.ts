@@ -170,6 +170,20 @@ export const reports = {
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
   lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
     `亮灯：${mark('red')}红灯 逾期；${mark('yellow')}黄灯 滞后；${mark('blue')}蓝灯 ${dueSoonDays}天内到期；${mark('green')}绿灯 正常；— 长期坚持或已办结，不判`,
+  schemas: {
+    title: '计划文件的格式定义（JSON Schema）：编辑器用它补全、提示和检查。',
+    kind: '文件类别',
+    files: '文件',
+    content: '内容',
+    kinds: {
+      plan: '工作要点：标题、计划期、各部分和设置',
+      departments: '单位名册：单位和单位组',
+      task: '工作任务：一项任务和它的措施',
+      progress: '进展：一个单位一个月的报送',
+      event: '事件：启动限时事项的一件事',
+    },
+    more: '输出其中一种：plan schema task；存成文件：plan schema task -o 文件。',
+  },
   asOfNote: (asOf: string, today: string) =>
     `注意：今天${today}不在计划期内，按${asOf}计算；要用别的日期，写 --as-of。`,
   written: (file: string) => `已写入：${file}`,

@@ -101,6 +101,55 @@ export const usage = {
     message: '--all 要用 -o 指明输出目录',
     hint: '例如：plan export checklist --all -o 清单',
   }),
+  noSuchFile: (path: string): Explanation => ({
+    message: `没有 ${path} 这个文件或目录`,
+    hint: '检查路径；不写文件则校验整个计划。',
+  }),
+  fileOutsidePlan: (path: string, directory: string): Explanation => ({
+    message: `${path} 不在计划目录 ${directory} 里`,
+    hint: '只能校验计划目录里的文件；用 --dir 指明另一个计划。',
+  }),
+  needsOption: (option: string, needed: string): Explanation => ({
+    message: `${option} 要和 ${needed} 一起用`,
+  }),
+  notTogether: (option: string, other: string): Explanation => ({
+    message: `${option} 不能和 ${other} 一起用`,
+  }),
+  invalidCount: (option: string, value: string): Explanation => ({
+    message: `${option} 要写正整数，这里是“${value}”`,
+  }),
+  fileChanged: (path: string): Explanation => ({
+    message: `${path} 刚刚被别的程序改过，没有写入`,
+    hint: '再运行一次。',
+  }),
+  unknownCode: (text: string, near: string | undefined): Explanation => ({
+    message: `没有“${text}”这个校验代码`,
+    hint: `${near === undefined ? '' : `是不是“${near}”？`}plan explain 列出全部代码。`,
+  }),
+  noGit: (): Explanation => ({
+    message: '没有找到 git 程序',
+    hint: '--changed 要用 git 比较版本：先安装 git，或去掉 --changed 校验全部文件。',
+  }),
+  notInGit: (directory: string): Explanation => ({
+    message: `${directory} 不在 git 的工作区里`,
+    hint: '--changed 只能用于 git 仓库里的计划；去掉 --changed 校验全部文件。',
+  }),
+  gitDistrusts: (command: string): Explanation => ({
+    message: '这个 git 仓库属于另一个用户，git 不肯读取',
+    hint: `确认仓库可信以后运行：${command}`,
+  }),
+  unknownRevision: (revision: string): Explanation => ({
+    message: `git 里没有“${revision}”这个版本`,
+    hint: '写提交、分支或标签，如 HEAD、main、origin/main；只取了部分历史的，先用 git fetch 取来。',
+  }),
+  nestedRepository: (path: string): Explanation => ({
+    message: `${path} 是另一个 git 仓库（子模块），看不到里面的改动`,
+    hint: '去掉 --changed 校验全部文件。',
+  }),
+  gitFailed: (reason: string): Explanation => ({
+    message: `git 出错：${reason}`,
+    hint: '在计划目录里运行 git status 查看；或去掉 --changed 校验全部文件。',
+  }),
   outputIsDirectory: (path: string): Explanation => ({
     message: `${path} 是目录，不能写成文件`,
     hint: '在 -o 后面写文件名，如 -o 台账.csv。',

@@ -1,8 +1,27 @@
 /** Chinese sentences of `plan validate` and of a failed load. */
+import type { Severity } from '../../diagnostics/codes.js';
+
+const COUNTED: readonly (readonly [Severity, string])[] = [
+  ['error', '个错误'],
+  ['warning', '个警告'],
+  ['info', '条提示'],
+];
+
 export const validate = {
   clean: (files: number, tasks: number, measures: number) =>
     `没有发现问题：${files} 个文件，${tasks} 项任务，${measures} 条措施。`,
-  count: (errors: number, warnings: number, files: number) =>
-    `${files} 个文件里发现 ${errors} 个错误${warnings > 0 ? `、${warnings} 个警告` : ''}。`,
+  cleanSelection: (files: number) => `没有发现问题：检查了 ${files} 个文件。`,
+  nothingSelected: '没有要检查的计划文件。',
+  count: (counts: Readonly<Record<Severity, number>>, files: number, fixable: number, omitted: number) => {
+    const found = COUNTED.filter(([severity]) => counts[severity] > 0).map(
+      ([severity, unit]) => `${counts[severity]} ${unit}`,
+    );
+    const rest = omitted > 0 ? `其中 ${omitted} 个没有列出。` : '';
+    const fixes = fixable > 0 ? `${fixable} 个可以用 plan validate --fix 自动改正。` : '';
+    return `${files} 个文件里发现 ${found.join('、')}。${rest}${fixes}plan explain 代码 有说明和例子。`;
+  },
+  fixed: (fixes: number, files: number) => `已在 ${files} 个文件里改正 ${fixes} 处。`,
+  wouldFix: (fixes: number, files: number) => `可以在 ${files} 个文件里改正 ${fixes} 处；没有写入文件。`,
+  nothingToFix: '没有可以自动改正的问题。',
   refused: '计划有错误，没有生成报表。改正后再运行；用 plan validate 查看全部问题。',
 };

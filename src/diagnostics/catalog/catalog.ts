@@ -1,0 +1,34 @@
+/** The closed record of every code: severity, whether it can be configured or fixed, and an example with its mended form. */
+import type { Code } from '../codes.js';
+import { CHARACTERS } from './characters.js';
+import type { CatalogEntry } from './entry.js';
+import { FILES } from './files.js';
+import { HISTORY } from './history.js';
+import { MEASURES } from './measures.js';
+import { NAMES } from './names.js';
+import { PROGRESS } from './progress.js';
+import { VALUES } from './values.js';
+
+export const CATALOG: Readonly<Record<Code, CatalogEntry>> = {
+  ...FILES,
+  ...VALUES,
+  ...NAMES,
+  ...MEASURES,
+  ...PROGRESS,
+  ...CHARACTERS,
+  ...HISTORY,
+};
+
+/** The codes by family, in the order of the catalog. */
+export const FAMILIES = {
+  files: FILES,
+  values: VALUES,
+  names: NAMES,
+  measures: MEASURES,
+  progress: PROGRESS,
+  characters: CHARACTERS,
+  history: HISTORY,
+} as const;
+
+/** All codes in the order of the catalog. */
+export const CODES = Object.keys(CATALOG) as readonly Code[];

@@ -1,0 +1,91 @@
+/** Codes of what departments report. */
+import { type CatalogEntry, inFile, wholeFile } from './entry.js';
+
+const FILE = 'progress/2022-06/gongan.yaml';
+const OWN_MEASURE = '- measure: 01-2\n  date: 2022-06-28';
+
+/** A file with one entry on the department's own measure. */
+const entryOf = (date: string, percent: string | number) =>
+  `# yaml-language-server: $schema=../../../schemas/progress.schema.json\n- measure: 01-2\n  date: ${date}\n  percent: ${percent}\n`;
+
+export const PROGRESS = {
+  'unknown-action': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'actions: [«a7»]', 'actions: [a1]'),
+  },
+  'unknown-target': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'targets: {«station»: 3}', 'targets: {stations: 3}'),
+  },
+  'unknown-schedule': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'schedule: «chek»', 'schedule: check'),
+  },
+  'unknown-trigger': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'trigger: «meting»', 'trigger: meeting'),
+  },
+  'unknown-milestone': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'milestone: «m2»', 'milestone: m1'),
+  },
+  'unknown-event': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'event: «2022-06-30-crash»', 'event: 2022-06-03-crash'),
+  },
+  'foreign-progress': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(
+      FILE,
+      `- measure: «01-3»\n  date: 2022-06-20\n  note: 已培训两期\n${OWN_MEASURE}`,
+      `- measure: 01-4\n  date: 2022-06-20\n  note: 已演练两次\n${OWN_MEASURE}`,
+      OWN_MEASURE,
+    ),
+  },
+  'future-date': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile('events/2022-06-03-crash.yaml', 'date: «2026-06-03»', 'date: 2022-06-03'),
+  },
+  'progress-before-issue': {
+    severity: 'warning',
+    configurable: true,
+    example: wholeFile('progress/2022-04/gongan.yaml', entryOf('«2022-04-01»', 10), entryOf('2022-04-20', 10)),
+  },
+  'wrong-month': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, 'date: «2022-05-10»', 'date: 2022-06-10'),
+  },
+  'falling-percent': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(FILE, 'percent: «30»', 'percent: 30\n  problem: 选址重新论证', 'percent: 60'),
+  },
+  'falling-target': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(FILE, 'targets: {stations: «1»}', 'targets: {stations: 3}'),
+  },
+  'unsubmitted-completion': {
+    severity: 'warning',
+    configurable: true,
+    example: wholeFile(
+      'progress/2022-07/gongan.yaml',
+      entryOf('2022-07-20', '«100»'),
+      entryOf('2022-07-20', '100\n  submit: true'),
+    ),
+  },
+  'unanswered-submission': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(FILE, 'percent: 100\n  «submit»: true', 'percent: 90', 'percent: 60'),
+  },
+} satisfies Record<string, CatalogEntry>;

@@ -1,0 +1,51 @@
+/** Chinese wording of ids, file names, sections and departments. */
+import type { DiagnosticMessages } from '../diagnostics.js';
+import { circle, FIX, meant, role } from './phrases.js';
+
+export const NAMES = {
+  'duplicate-id': ({ id }) => ({
+    message: `编号“${id}”已经用过`,
+    hint: '编号不能重复，用了就不再改动：给后加的一条换一个没有用过的编号。',
+  }),
+  'duplicate-name': ({ name, owner }) => ({
+    message: `名称“${name}”已经属于“${owner}”`,
+    hint: '每个名称、简称只能属于一个单位或单位组。',
+  }),
+  'file-name-mismatch': ({ id, stem }) => ({
+    message: `编号“${id}”与文件名 ${stem}.yaml 不一致`,
+    hint: `把编号改成 "${stem}"，或把文件改名为 ${id}.yaml。`,
+  }),
+  'measure-id-mismatch': ({ id, task }) => ({
+    message: `措施编号“${id}”不属于任务“${task}”`,
+    hint: `措施编号以任务编号开头，如 ${task}-1。`,
+  }),
+  'unknown-section': ({ section, known }) => ({
+    message: `plan.yaml 里没有编号为“${section}”的部分`,
+    hint: `现有的部分：${known.join('、')}。`,
+  }),
+  'unknown-department': ({ name, nearest }) => ({
+    message: `名册里没有“${name}”`,
+    hint: `${meant(nearest)}全部单位登记在 departments.yaml，新单位先在那里登记。`,
+  }),
+  'department-alias': ({ alias, name }) => ({
+    message: `“${alias}”不是正式全称`,
+    hint: `写成“${name}”。${FIX}`,
+  }),
+  'empty-departments': () => ({ message: '没有写任何单位', hint: '写上至少一个单位，或删掉这个键。' }),
+  'department-in-two-roles': ({ name, role: second, otherRole }) => ({
+    message: `“${name}”既是${role(otherRole)}又是${role(second)}`,
+    hint: '一个单位在一条措施里只有一种责任，保留一处。',
+  }),
+  'circular-parent': ({ chain }) => ({
+    message: `上级单位绕成了圈：${circle(chain)}`,
+    hint: '上级单位（parent）逐级向上，不能绕回自己：找出写反的一处，改正或删掉。',
+  }),
+  'unused-department': ({ name }) => ({
+    message: `“${name}”没有任何责任`,
+    hint: '没有措施、单位组或进展提到它：检查是否漏写了它的责任；确实用不到的，从 departments.yaml 删掉。',
+  }),
+  'similar-names': ({ name, other }) => ({
+    message: `“${name}”和“${other}”只差一个字`,
+    hint: '核对是不是同一个单位：是的，只留正式全称，另一种写法删掉或列为简称（aliases）；确是两个单位的，不用改。',
+  }),
+} satisfies Partial<DiagnosticMessages['codes']>;

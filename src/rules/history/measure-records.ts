@@ -1,0 +1,60 @@
+/** What became of the decisions and extensions of measures. */
+import { type DataPath, FILE_START, keyAt, valueAt } from '../../diagnostics/diagnostic.js';
+import { isKnown, isListKnown } from '../draft/known-fields.js';
+import { knownItems, type MeasurePlace, type PlanDraft } from '../rule.js';
+import { compareMeasures, type MeasurePair } from './compare-measures.js';
+import { isFlawless } from './flaws.js';
+import { contentOf, type ListedRecord, pairRecords } from './pair-records.js';
+import type { RecordChange } from './record-change.js';
+
+const LISTS = [
+  { list: 'decisions', record: 'decision' },
+  { list: 'extensions', record: 'extension' },
+] as const;
+
+/** The changes in measures that are still there; a measure that is gone with its records is one change. */
+export function* changesInMeasures(plan: PlanDraft, before: PlanDraft): Iterable<RecordChange> {
+  const { kept, gone } = compareMeasures(plan, before);
+  for (const pair of kept) for (const kind of LISTS) yield* changesInList(pair, kind);
+  yield* lostMeasures(plan, gone);
+}
+
+function* changesInList({ before, after }: MeasurePair, { list, record }: (typeof LISTS)[number]) {
+  const { gone, changed } = pairRecords(recordsOf(before, list), recordsOf(after, list));
+  const { file, path, task, measure } = after;
+  for (const [{ date }, { path: at }] of changed) {
+    yield { is: 'rewritten', record, date, file, place: keyAt(at) } satisfies RecordChange;
+  }
+  if (!isKnown(task, path, list) || !isListKnown(task, path, list, measure[list])) return;
+  for (const { date } of gone) {
+    yield { is: 'removed', record, date, file, place: valueAt([...path, 'id']) } satisfies RecordChange;
+  }
+}
+
+interface DatedRecord extends ListedRecord {
+  readonly date: string;
+  readonly path: DataPath;
+}
+
+/** The records of a list whose date is known. */
+function recordsOf({ task, path, measure }: MeasurePlace, list: (typeof LISTS)[number]['list']): DatedRecord[] {
+  return [...knownItems(measure[list])].flatMap(([index, record]) => {
+    const { date } = record;
+    if (date === undefined) return [];
+    const at = [...path, list, index];
+    return [{ key: date, date, path: at, content: isFlawless(task, at) ? contentOf(record) : undefined }];
+  });
+}
+
+/** One change for each measure that had records; for all of a file that is gone, one. */
+function* lostMeasures({ files }: PlanDraft, gone: readonly MeasurePlace[]): Iterable<RecordChange> {
+  const present = new Set(files.map(({ path }) => path));
+  const reported = new Set<string>();
+  for (const place of gone) {
+    const { file } = place;
+    const lost = LISTS.flatMap(({ list, record }) => recordsOf(place, list).map(({ date }) => ({ record, date })));
+    if (!lost[0] || reported.has(file)) continue;
+    if (!present.has(file)) reported.add(file);
+    yield { is: 'removed', ...lost[0], file, place: present.has(file) ? keyAt(['measures']) : FILE_START };
+  }
+}

@@ -1,0 +1,10 @@
+/** A decision, extension, report or event that is not there any more. */
+import { type Finding, finding } from '../../diagnostics/diagnostic.js';
+import type { PlanDraft } from '../rule.js';
+import { recordChanges } from './record-changes.js';
+
+export function* removedRecord(plan: PlanDraft): Iterable<Finding> {
+  for (const { is, file, place, record, date } of recordChanges(plan)) {
+    if (is === 'removed') yield finding('removed-record', file, place, { record, date });
+  }
+}

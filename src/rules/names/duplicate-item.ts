@@ -1,0 +1,60 @@
+/** An item that a list has twice where the schemas want each only once. */
+import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
+import { knownItems, measuresIn, type PlanDraft } from '../rule.js';
+
+export function* duplicateItem(plan: PlanDraft): Iterable<Finding> {
+  for (const list of listsIn(plan)) yield* repeated(list);
+}
+
+/** A list of texts with its place. */
+interface TextList {
+  readonly file: string;
+  readonly path: DataPath;
+  readonly items: readonly (string | undefined)[] | undefined;
+}
+
+/** Every list that the schemas mark with `uniqueItems`. */
+function* listsIn(plan: PlanDraft): Iterable<TextList> {
+  yield* listsInSettings(plan);
+  yield* listsInRegister(plan);
+  for (const { file, path, measure } of measuresIn(plan)) {
+    for (const [role, items] of Object.entries(measure.departments ?? {})) {
+      yield { file, path: [...path, 'departments', role], items };
+    }
+    for (const list of ['others', 'after'] as const) yield { file, path: [...path, list], items: measure[list] };
+  }
+  for (const { path: file, draft } of plan.progress) {
+    for (const [index, { actions }] of knownItems(draft)) yield { file, path: [index, 'actions'], items: actions };
+  }
+}
+
+function* listsInSettings({ plan }: PlanDraft): Iterable<TextList> {
+  for (const kind of ['ledger', 'checklist'] as const) {
+    const items = plan?.draft.exports?.[kind]?.columns;
+    if (plan && items) yield { file: plan.path, path: ['exports', kind, 'columns'], items };
+  }
+}
+
+function* listsInRegister({ departments: file }: PlanDraft): Iterable<TextList> {
+  if (!file) return;
+  for (const list of ['departments', 'groups'] as const) {
+    for (const [index, { aliases }] of knownItems(file.draft[list])) {
+      yield { file: file.path, path: [list, index, 'aliases'], items: aliases };
+    }
+  }
+  for (const [index, { members }] of knownItems(file.draft.groups)) {
+    if (typeof members === 'object') yield { file: file.path, path: ['groups', index, 'members'], items: members };
+  }
+}
+
+function* repeated({ file, path, items }: TextList): Iterable<Finding> {
+  const places = new Map<string, DataPath>();
+  for (const [index, item] of knownItems(items)) {
+    const first = places.get(item);
+    if (!first) places.set(item, [...path, index]);
+    else {
+      const related = { is: 'first', file, place: valueAt(first) } as const;
+      yield finding('duplicate-item', file, valueAt([...path, index]), { item }, { related });
+    }
+  }
+}

@@ -4,11 +4,15 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { wrapText } from '../formats/wrap.js';
 import type { Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
+import type { Language } from '../model/plan.js';
 import type { ExitCode, Io } from '../terminal/io.js';
+import { readLanguage } from '../terminal/language.js';
 import { createMeasureWidth } from '../terminal/width.js';
-import { oneOf } from './choices.js';
+import { type Labels, oneOf } from './choices.js';
 import { type Context, createContext } from './context.js';
 import { VALIDATION_FORMATS } from './validation-formats.js';
+
+const LANGUAGES: Labels<Language> = { zh: ['中文', 'cn'], en: ['英文', 'english'] };
 
 /** Runs a command's body; its result is the exit code. */
 type Body = (context: Context, args: (string | undefined)[], options: object) => Promise<ExitCode>;
@@ -39,7 +43,8 @@ export function createProgram(io: Io, messages: Messages, done: (code: ExitCode)
     return command.action(async () => {
       const { dir, lang, color } = program.opts<{ dir?: string; lang?: string; color: boolean }>();
       if (dir?.trim() === '') throw new Problem(({ usage }) => usage.emptyValue('--dir'));
-      const language = lang === undefined ? undefined : oneOf('--lang', lang, ['zh', 'en']);
+      const language =
+        lang === undefined ? undefined : (readLanguage(lang) ?? oneOf('--lang', lang, ['zh', 'en'], LANGUAGES));
       const context = createContext(io, {
         color,
         ...(dir !== undefined && { dir }),

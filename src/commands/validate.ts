@@ -47,10 +47,12 @@ export async function runValidate(
   const found = selectDiagnostics(checked.diagnostics, isSelected);
   const isFailing = ({ severity }: Diagnostic) => settings.failing.includes(severity);
   const language = checked.plan?.language ?? 'zh';
-  if (fixes) await reportFixes(context, fixes, directory, options, language);
+  if (fixes && !(options.quiet && fixes.files.length === 0))
+    await reportFixes(context, fixes, directory, options, language);
   if (!options.dryRun) {
     const shown = options.quiet ? found.filter(isFailing) : found;
-    const text = await formatReport(context, { ...checked, isSelected }, shown, settings);
+    const report = { ...checked, isSelected, isComparison: options.changed !== undefined };
+    const text = await formatReport(context, report, shown, settings);
     if (text !== '') await emit(context, text, options.output, language);
   }
   return found.some(isFailing) ? 1 : 0;

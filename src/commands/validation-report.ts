@@ -4,7 +4,9 @@ import type { Severity } from '../diagnostics/codes.js';
 import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { explainDiagnostic, type ValidationReport } from '../formats/diagnostics/explained.js';
 import { countLine, formatDiagnostics, type LinesOf } from '../formats/diagnostics/text.js';
+import { wrapText } from '../formats/wrap.js';
 import { loadCatalogMessages, loadDiagnosticMessages, type Messages } from '../messages/messages.js';
+import type { DateText } from '../model/period.js';
 import { measuresOf } from '../model/plan.js';
 import type { FixedFile } from '../rules/fix-plan.js';
 import type { Io } from '../terminal/io.js';
@@ -23,10 +25,15 @@ export interface ReportStyle {
   readonly failing: readonly Severity[];
   /** How many diagnostics are shown at most. */
   readonly limit: number;
+  readonly asOf: DateText;
 }
 
 /** A checked plan and which of its files are reported on. */
-export type CheckedFiles = CheckedPlan & { readonly isSelected: IsSelected };
+export type CheckedFiles = CheckedPlan & {
+  readonly isSelected: IsSelected;
+  /** What git says changed is what was selected. */
+  readonly isComparison: boolean;
+};
 
 /** The diagnostics in one format; empty when there is nothing to say. */
 export async function formatReport(
@@ -44,7 +51,8 @@ export async function formatReport(
   }
   if (found.length === 0) return style.quiet ? '' : `${summary}\n`;
   const surface = style.toFile ? createFileSurface() : context.stdout;
-  return `${await formatText(context, checked, found.slice(0, style.limit), messages, surface)}${summary}\n`;
+  const text = await formatText(context, checked, found.slice(0, style.limit), messages, surface);
+  return `${text}${wrapText(summary, surface.width, surface.measure).join('\n')}\n`;
 }
 
 /** Diagnostics as text for people, with the lines of the files. */
@@ -102,7 +110,7 @@ function rootOf({ cwd, env }: Io, format: ValidationFormat): string {
 
 async function formatForProgram(
   report: ValidationReport,
-  { format, failing }: ReportStyle,
+  { format, failing, asOf }: ReportStyle,
   summary: string,
   { language }: Messages,
 ): Promise<string> {
@@ -123,17 +131,18 @@ async function formatForProgram(
     default: {
       const { formatJson } = await import('../formats/json.js');
       const { files, counts, diagnostics, omitted } = report;
-      return formatJson('plan.validate', { files: files.length, ...counts, omitted, diagnostics } as object);
+      return formatJson('plan.validate', { asOf, files: files.length, ...counts, omitted, diagnostics } as object);
     }
   }
 }
 
-function cleanLine({ plan, files, isSelected }: CheckedFiles, { validate }: Messages): string {
+function cleanLine({ plan, files, isSelected, isComparison }: CheckedFiles, { validate }: Messages): string {
   const selected = files.filter(({ path }) => isSelected(path)).length;
   if (plan && selected === files.length) {
     return validate.clean(files.length, plan.tasks.length, measuresOf(plan).length);
   }
-  return selected === 0 ? validate.nothingSelected : validate.cleanSelection(selected);
+  if (selected > 0) return validate.cleanSelection(selected);
+  return isComparison ? validate.nothingChanged : validate.nothingSelected;
 }
 
 /** Paths to show, each worked out once. */

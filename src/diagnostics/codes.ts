@@ -11,7 +11,7 @@ export type Expectation =
   | { readonly kind: 'form'; readonly name: string };
 
 /** A reference from a progress entry to something that its measure should have. */
-interface ItemReference {
+export interface ItemReference {
   readonly id: string;
   readonly measure: string;
   readonly known: readonly string[];
@@ -20,6 +20,13 @@ interface ItemReference {
 
 /** A dated record, which is never changed once it is written. */
 export type RecordKind = 'decision' | 'extension' | 'progress' | 'event';
+
+/** A record of the earlier revision; an event belongs to no measure. */
+export interface RecordReference {
+  readonly record: RecordKind;
+  readonly date: string;
+  readonly measure?: string;
+}
 
 /** Parameters of each code. */
 export interface DiagnosticParams {
@@ -64,7 +71,8 @@ export interface DiagnosticParams {
   'file-name-mismatch': { readonly id: string; readonly stem: string };
   'measure-id-mismatch': { readonly id: string; readonly task: string };
   'unknown-section': { readonly section: string; readonly known: readonly string[] };
-  'unknown-department': { readonly name: string; readonly nearest?: string };
+  /** `isFileName` where a progress file should be named after the department's id. */
+  'unknown-department': { readonly name: string; readonly nearest?: string; readonly isFileName?: true };
   'department-alias': { readonly alias: string; readonly name: string };
   'empty-departments': Record<never, never>;
   'department-in-two-roles': { readonly name: string; readonly role: string; readonly otherRole: string };
@@ -119,8 +127,8 @@ export interface DiagnosticParams {
   'schema-modeline': { readonly expected: string; readonly found?: string };
 
   'moved-due': { readonly before: string; readonly after?: string };
-  'removed-record': { readonly record: RecordKind; readonly date: string };
-  'rewritten-record': { readonly record: RecordKind; readonly date: string };
+  'removed-record': RecordReference;
+  'rewritten-record': RecordReference;
   'reused-id': { readonly id: string; readonly before: string; readonly after: string };
 }
 

@@ -1,5 +1,5 @@
 /** Keys that a mapping holds more than once. */
-import { isCollection, isMap, isPair, isScalar, type Node, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, type YAMLMap } from 'yaml';
 import type { Defect, Span } from './defect.js';
 
 /** Every key that repeats another of its mapping, with the place of the first; the document nests no deeper than a plan may. */
@@ -15,25 +15,18 @@ export function findDuplicateKeys(root: unknown): Defect[] {
  * repeat others only for that.
  */
 function* repeatedKeys({ items }: YAMLMap): Iterable<Defect> {
+  const keys = items.flatMap(({ key }) => (isScalar(key) && key.value !== null ? [key] : []));
   const seen = new Map<string, Span>();
-  let begunAgain = false;
-  const [first] = items.map(({ key }) => keyText(key));
-  for (const { key } of items) {
-    const text = keyText(key);
-    const place = spanOf(key as Node);
-    const earlier = seen.get(text);
-    if (!earlier) seen.set(text, place);
-    else if (!begunAgain || text === first)
-      yield { code: 'duplicate-key', params: { key: text }, ...place, first: earlier };
-    begunAgain ||= earlier !== undefined && text === first;
+  const first = String(keys[0]?.value);
+  let hasBegunAgain = false;
+  for (const { value, range } of keys) {
+    const key = String(value);
+    const [start, end] = range ?? [0, 0];
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, { start, end });
+    else if (!hasBegunAgain || key === first) {
+      yield { code: 'duplicate-key', params: { key }, start, end, first: earlier };
+    }
+    hasBegunAgain ||= earlier !== undefined && key === first;
   }
-}
-
-function keyText(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
-}
-
-function spanOf({ range }: Node): Span {
-  const [start, end] = range ?? [0, 0];
-  return { start, end };
 }

@@ -2,11 +2,12 @@
 import type { ErrorObject } from 'ajv';
 import type { Expectation } from '../diagnostics/codes.js';
 import { type DataPath, type Finding, finding, keyAt, valueAt } from '../diagnostics/diagnostic.js';
+import { readClerkDate } from '../model/clerk-date.js';
 import { nearest } from '../model/nearest.js';
 import { getValue, toPath } from './data-path.js';
 import { knownKeys, type MeantKey, meantKeys } from './misspelt-key.js';
 import { meantValue } from './misspelt-value.js';
-import { type NamedSchema, schemaAt } from './schemas.js';
+import { type NamedSchema, type Schema, schemaAt } from './schemas.js';
 import type { FileKind } from './source.js';
 import { createReadWritten, type ReadWritten, takesText } from './written-text.js';
 
@@ -68,8 +69,10 @@ function explain(file: string, shape: ShapeError, meant: MeantKey | undefined, r
       return explainType(file, shape, readWritten);
     case 'enum':
       return explainEnum(file, shape);
+    case 'pattern':
+      return explainDate(file, path, String(found), named.schema) ?? explainValue(file, shape);
     default:
-      return finding('invalid-value', file, valueAt(path), { found, expected: expectation(error, named.name) });
+      return explainValue(file, shape);
   }
 }
 
@@ -86,9 +89,25 @@ function explainKey(file: string, { error, path, named }: ShapeError, meant: Mea
 
 function explainType(file: string, { error, path, found, named }: ShapeError, readWritten: ReadWritten): Finding {
   const { schema, name } = named;
-  return typeof found === 'number' && takesText(schema, () => readWritten(path))
-    ? finding('unquoted-string', file, valueAt(path), { found, name }, { fix: { as: 'quoted' } })
-    : finding('wrong-type', file, valueAt(path), { found, expected: expectation(error, name) });
+  const isUnquoted = typeof found === 'number' && takesText(schema, () => readWritten(path));
+  if (isUnquoted && isPlausible(schema, readWritten(path))) {
+    return finding('unquoted-string', file, valueAt(path), { found, name }, { fix: { as: 'quoted' } });
+  }
+  const date = typeof found === 'number' ? explainDate(file, path, readWritten(path), schema) : undefined;
+  return date ?? finding('wrong-type', file, valueAt(path), { found, expected: expectation(error, name) });
+}
+
+/** Digits alone are a year where a date belongs; 0630 may just as well be a day in June. */
+function isPlausible({ format }: Schema, written: string): boolean {
+  return (format !== 'period' && format !== 'span') || /^(?:19|20)\d\d$/.test(written);
+}
+
+/** A date as clerks write it has one right form. */
+function explainDate(file: string, path: DataPath, text: string, schema: Schema): Finding | undefined {
+  const value = readClerkDate(text, '');
+  if (value === text || !takesText(schema, () => value)) return undefined;
+  const fix = { as: 'value', text: value } as const;
+  return finding('misspelt-value', file, valueAt(path), { found: text, value, derived: false }, { fix });
 }
 
 function explainEnum(file: string, { error, path, found, named }: ShapeError): Finding {
@@ -104,6 +123,10 @@ function explainEnum(file: string, { error, path, found, named }: ShapeError): F
     expected: expectation(error, named.name),
     ...(near !== undefined && { nearest: near }),
   });
+}
+
+function explainValue(file: string, { error, path, found, named }: ShapeError): Finding {
+  return finding('invalid-value', file, valueAt(path), { found, expected: expectation(error, named.name) });
 }
 
 function expectation({ keyword, params }: ErrorObject, name: string): Expectation {

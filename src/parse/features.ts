@@ -82,7 +82,7 @@ function follow(before: Before, { type, source }: Token): Before {
 }
 
 function featureOf(token: Token, before: Before, text: string): Feature | undefined {
-  if (before.ended && !BLANKS.has(token.type) && token.type !== 'doc-end') return 'documents';
+  if (before.ended && !BLANKS.has(token.type)) return 'documents';
   return CHECKS[token.type]?.(token, before, text);
 }
 

@@ -8,11 +8,13 @@ import { isEveryday } from './everyday.js';
 import { type FeatureDefect, findFeatures } from './features.js';
 import { readData, readRepeatedKeys } from './read-data.js';
 import { inspectSigns } from './signs.js';
-import { findStrayCharacter, findSyntaxError, firstError, parseYaml, syntaxDefect } from './syntax.js';
+import { findStrayCharacter, findSyntaxError, parseYaml } from './syntax.js';
+import { explainErrors, type SyntaxDefect, syntaxDefect } from './syntax-cause.js';
 
 /**
- * What is wrong with a text, in its order: all excluded constructs up to the first syntax error and that error, or all
- * repeated keys, or the first thing that readers take differently. A text without defects can be read.
+ * What is wrong with a text: all excluded constructs up to the first syntax error and that error; without one, all
+ * excluded constructs and repeated keys, or the first thing that readers take differently. A text without defects can
+ * be read.
  */
 export function inspectText(text: string): readonly Defect[] {
   if (isEveryday(text) && 'data' in readData(text)) return [];
@@ -45,27 +47,36 @@ function deepDefect(start: number): Defect {
 }
 
 function inspectReadable(text: string, data: unknown): readonly Defect[] {
-  const features = findFeatures(text);
-  if (features.length > 0) return features;
-  const stray = findStrayCharacter(text);
-  if (stray) return [stray];
   const { tooDeep } = inspectSigns(text);
   if (tooDeep !== undefined) return [deepDefect(tooDeep)];
+  const features = findFeatures(text);
   const { contents, errors } = parseYaml(text);
-  const error = firstError(text, errors);
-  if (error) return [error];
-  const repeated = findDuplicateKeys(contents);
-  if (repeated.length > 0) return repeated;
+  const error = earlier(findStrayCharacter(text), explainErrors(text, errors));
+  if (error) return withCauses(text, error, features);
+  const places = new Set(features.map(({ start }) => start));
+  const repeated = findDuplicateKeys(contents).filter(({ start }) => !places.has(start));
+  if (features.length + repeated.length > 0) return [...features, ...repeated];
   const difference = findDifference(contents, data);
   return difference ? [syntaxDefect(text, difference.problem, difference.start, difference.end)] : [];
 }
 
 function inspectUnreadable(text: string, offset: number): readonly Defect[] {
   const error = findSyntaxError(text, offset);
+  // A quote that is cut off at the margin is here one that is never closed.
   const features = findFeatures(text).filter(({ params }) => params.feature !== 'margin');
-  if (!error) return features.length > 0 ? features : [syntaxDefect(text, 'UNEXPECTED_TOKEN', offset)];
+  if (error) return withCauses(text, error, features);
+  return features.length > 0 ? features : [syntaxDefect(text, 'UNEXPECTED_TOKEN', offset)];
+}
+
+/** The excluded constructs before a syntax error and the error, or all of them where one is the cause of it. */
+function withCauses(text: string, error: SyntaxDefect, features: readonly FeatureDefect[]): readonly Defect[] {
   if (features.some(isOfWholeFile) || isCausedByOne(text, error, features)) return features;
   return [...features.filter(({ end }) => end <= error.start), error];
+}
+
+function earlier(one: SyntaxDefect | undefined, other: SyntaxDefect | undefined): SyntaxDefect | undefined {
+  if (!one || !other) return one ?? other;
+  return one.start <= other.start ? one : other;
 }
 
 /** True of what concerns a file as a whole, and not one part of it. */
@@ -73,12 +84,14 @@ export function isOfWholeFile({ code, params }: Defect): boolean {
   return code === 'yaml-feature' && (params.feature === 'documents' || params.feature === 'directive');
 }
 
-/** True when something that the subset leaves out stands on the line of an error. */
+/** True when an error stands on the line of something that the subset leaves out, or behind a quote that is cut off. */
 function isCausedByOne(text: string, { start }: Defect, features: readonly FeatureDefect[]): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const [line = ''] = text.slice(lineStart).split('\n', 1);
   const lineEnd = lineStart + line.length;
-  return /\r(?!$)/.test(line) || features.some((feature) => feature.end > lineStart && feature.start < lineEnd);
+  const isCause = ({ params, ...place }: FeatureDefect) =>
+    place.start < lineEnd && (place.end > lineStart || params.feature === 'margin');
+  return /\r(?!$)/.test(line) || features.some(isCause);
 }
 
 function addLineStarts(text: string, counter: LineCounter): void {

@@ -1,7 +1,7 @@
 /** Text to plain data, fast: js-yaml with the YAML 1.2 core schema, no positions. */
 import { CORE_SCHEMA, type LoadOptions, load, YAMLException } from 'js-yaml';
 
-/** Why a text could not be read, and the offset at which the reader gave up. */
+/** Why a text could not be read, and the offset at which the reader gave up: the end, where it was the whole. */
 export interface ReadFailure {
   readonly failure: 'syntax' | 'too-deep';
   readonly offset: number;
@@ -30,6 +30,9 @@ function read(text: string, options: LoadOptions): ReadResult {
     return { data: load(text, options) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { failure: error.reason.includes('maxDepth') ? 'too-deep' : 'syntax', offset: error.mark?.position ?? 0 };
+    return {
+      failure: error.reason.includes('maxDepth') ? 'too-deep' : 'syntax',
+      offset: error.mark?.position ?? text.length,
+    };
   }
 }

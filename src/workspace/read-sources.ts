@@ -11,6 +11,9 @@ import { FOLDERS, MAX_BYTES, TOP_FILES } from './plan-layout.js';
 
 const YAML = /\.ya?ml$/i;
 
+/** What was meant to be a plan file: Windows hides the ending that an editor has added, or left away. */
+const MEANT_AS_YAML = /\.ya?ml(?:\.txt)?$|^\d+(?:\.txt)?$|^[a-z][a-z\d-]*$/i;
+
 /** A walk through a plan's directory. */
 interface Walk {
   readonly directory: string;
@@ -107,7 +110,7 @@ function visit(walk: Walk, folder: string, kind: FileKind, visitor: Visitor): So
   if (failure !== undefined) return [problem(kind, unreadable(folder, failure))];
   return entries.flatMap(({ name, isFolder }) => {
     const path = `${folder}/${name}`;
-    if (YAML.test(name)) return [visitor.file(path, name)];
+    if (YAML.test(name) || (!isFolder && MEANT_AS_YAML.test(name))) return [visitor.file(path, name)];
     return isFolder ? visitor.folder(path, name) : [];
   });
 }

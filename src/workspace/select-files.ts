@@ -11,7 +11,11 @@ export function selectFiles(cwd: string, directory: string, asked: readonly stri
   const paths = asked.map((path) => pathInPlan(cwd, directory, path));
   const exact = new Set(paths);
   const folders = paths.map((path) => (path === '' ? '' : `${path}/`));
-  return (path) => exact.has(path) || folders.some((folder) => path.startsWith(folder));
+  // A finding may be on a folder that should not be there.
+  return (path) =>
+    exact.has(path) ||
+    folders.some((folder) => path.startsWith(folder)) ||
+    paths.some((own) => own.startsWith(`${path}/`));
 }
 
 function pathInPlan(cwd: string, directory: string, asked: string): string {

@@ -118,7 +118,7 @@ describe('plan text on the terminal', () => {
   test('a file name with control characters is printed harmlessly', async () => {
     const cwd = planWith({ 'tasks/\u001b[31m.yaml': 'x' });
     const { stdout } = await run(['validate'], { cwd });
-    expect(stdout).toContain('\\u001b');
+    expect(stdout).toContain('<U+001B>');
     expect(stdout).not.toContain('\u001b');
   });
 });
@@ -129,4 +129,70 @@ test('an export that fails leaves nothing behind', async () => {
   expect(code).toBe(2);
   expect(existsSync(join(cwd, 'missing'))).toBe(false);
   expect(readdirSync(cwd)).toEqual([]);
+});
+
+describe('a hostile file is one diagnostic', () => {
+  const TASK =
+    '# yaml-language-server: $schema=../../schemas/task.schema.json\nid: "02"\ntitle: 排查隐患\nsection: "1"\nmeasures:\n  - id: 02-1\n    title: 每月检查\n    departments:\n      lead: [市应急管理局]\n    status: open\n';
+  const DEEP = 10_000;
+
+  /** `code file:line:column` of everything that is found with such a file among the tasks. */
+  async function found(content: string | Uint8Array): Promise<string[]> {
+    const cwd = planWith({ 'tasks/02.yaml': content });
+    const { stdout, code } = await run(['validate', '--format', 'json'], { cwd });
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; file: string; line: number; column: number }[];
+    };
+    expect(code).toBe(Math.min(diagnostics.length, 1));
+    return diagnostics.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
+  }
+
+  test('but not the file that the others are made of', async () => {
+    expect(await found(TASK)).toEqual([]);
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['an alias bomb', TASK.replace('排查隐患', '&a [x, x, x]'), 'yaml-feature 3:8'],
+    ['brackets in brackets', TASK.replace('每月检查', '['.repeat(DEEP) + ']'.repeat(DEEP)), 'too-deep 7:109'],
+    ['brackets in brackets alone', '['.repeat(DEEP), 'too-deep 1:100'],
+    ['dashes behind dashes', '- '.repeat(DEEP), 'too-deep 1:201'],
+    ['keys below keys', Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 'too-deep 100:100'],
+    ['a repeated key', TASK.replace('section:', 'title: x\nsection:'), 'duplicate-key 4:1'],
+    ['a repeated key in a measure', `${TASK}    title: x\n`, 'duplicate-key 11:5'],
+    ['several documents', `${TASK}---\n${TASK}`, 'yaml-feature 11:1'],
+    ['a tag', TASK.replace('open', '!!str open'), 'yaml-feature 10:13'],
+    ['a merge key', `${TASK}    <<: {title: x}\n`, 'yaml-feature 11:5'],
+    ['a key of every object', `${TASK}__proto__: {id: "03"}\n`, 'unknown-property 11:1'],
+    [
+      'another key of every object',
+      TASK.replace('    status', '    constructor: x\n    status'),
+      'unknown-property 10:5',
+    ],
+    ['a NUL byte', `${TASK}#\0\0\n`, 'nul-byte 11:2'],
+    ['invalid UTF-8', Buffer.concat([Buffer.from(TASK), Buffer.of(0x23, 0xff, 0x0a)]), 'not-utf8 11:2'],
+    ['UTF-16', Buffer.from(`\ufeff${TASK}`, 'utf16le'), 'not-utf8 1:1'],
+    [
+      'merge conflict marks',
+      TASK.replace(/(title: 排.*\n)/, '<<<<<<< a\n$1=======\n$1>>>>>>> b\n'),
+      'merge-conflict 3:1',
+    ],
+    ['an unclosed bracket', TASK.replace('局]', '局'), 'yaml-syntax 9:13'],
+    ['an unclosed quote', TASK.replace('每月', '"每月'), 'yaml-syntax 7:12'],
+    ['a control character', TASK.replace('每月', '每\u000b月'), 'yaml-syntax 7:13'],
+    ['a second byte order mark', `\ufeff\ufeff${TASK}`, 'yaml-syntax 1:1'],
+    ['lone carriage returns', TASK.replaceAll('\n', '\r'), 'yaml-feature 1:63'],
+    ['nothing', '', 'file-empty 1:1'],
+    ['one endless line', `${TASK}# ${'x'.repeat(900_000)}\n    title：x\n`, 'yaml-syntax 12:10'],
+    ['quotes', '"'.repeat(900_001), 'yaml-syntax 1:3'],
+    ['brackets that are never opened', ']'.repeat(100_000), 'yaml-syntax 1:1'],
+  ])('%s', async (_, content, expected) => {
+    const [code, place] = expected.split(' ');
+    expect(await found(content)).toEqual([`${code} plan/tasks/02.yaml:${place}`]);
+  });
+
+  test('many mistakes are as many diagnostics', async () => {
+    const measure = TASK.slice(TASK.indexOf('  - '));
+    const text = TASK + Array.from({ length: 500 }, () => measure.replace('局]', '局')).join('');
+    expect(await found(text)).toHaveLength(500);
+  });
 });

@@ -132,6 +132,11 @@ describe('files named on the command line', () => {
     expect(stderr).toContain(files[0]);
   });
 
+  test('in a folder that should not be there', async () => {
+    const cwd = writeFiles({ ...EXAMPLE_PLAN, 'progress/june/gongan.yaml': '- measure: 01-2\n  date: 2022-06-10\n' });
+    expect(await codes(cwd, 'plan/progress/june/gongan.yaml')).toEqual(['error file-misplaced plan/progress/june:1']);
+  });
+
   test('that the plan does not read are no concern of it', async () => {
     const cwd = writeFiles(MISTAKES);
     writeFileSync(join(cwd, 'plan/notes.md'), '# notes\n');

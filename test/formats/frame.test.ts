@@ -23,7 +23,7 @@ describe('a frame', () => {
     ['emoji', ['', '🚒👍🏽 x'], [2, 8, 9], ['2 | 🚒👍🏽 x', '  |      ^']],
     ['a tab', ['a:\tb'], [1, 3, 4], ['1 | a: b', '  |   ^']],
     ['what cannot be seen', ['压实\u200b责任'], [1, 3, 4], ['1 | 压实<U+200B>责任', '  |     ^^^^^^^^']],
-    ['control characters', ['a\u001bb'], [1, 2, 3], ['1 | a\\u001bb', '  |  ^^^^^^']],
+    ['control characters', ['a\u001bb'], [1, 2, 3], ['1 | a<U+001B>b', '  |  ^^^^^^^^']],
     ['the end of a line', ['abc'], [1, 4, 5], ['1 | abc', '  |    ^']],
     ['a Windows line end', ['abc\r'], [1, 1, 2], ['1 | abc', '  | ^']],
     ['an empty line', ['a', ''], [2, 1, 2], []],

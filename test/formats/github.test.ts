@@ -92,8 +92,8 @@ describe('characters', () => {
     ['a message', '%\r\n:,', { message: '50%,甲:乙' }, '::50%25,甲:乙%0A'],
     ['a file', '%\r\n:,', { file: '计划/a,b:c%0A.yaml' }, ' file=计划/a%2Cb%3Ac%250A.yaml,line='],
     ['a command in a message', '', { message: '::error file=a::甲' }, '::::error file=a::甲%0A'],
-    ['a command on a line of its own', '', { message: '甲\n::error::乙' }, '::甲\\u000a::error::乙%0A'],
-    ['colours', '', { message: '\u001b[31m甲' }, '::\\u001b[31m甲%0A'],
+    ['a command on a line of its own', '', { message: '甲\n::error::乙' }, '::甲<U+000A>::error::乙%0A'],
+    ['colours', '', { message: '\u001b[31m甲' }, '::<U+001B>[31m甲%0A'],
   ])('of %s do not break the command', (_, __, parts, written) => {
     expect(lineOf(parts)).toContain(written);
   });

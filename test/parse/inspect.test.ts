@@ -55,6 +55,7 @@ describe('an excluded construct is found once', () => {
     ['second document after a first mark', '---\na: 1\n---\nb: 2\n', 'documents --- 3:1-3:4'],
     ['second document that is empty', '---\na: 1\n---\n', 'documents --- 3:1-3:4'],
     ['third document', 'a: 1\n---\nb: 2\n---\nc: 3\n', 'documents --- 2:1-2:4'],
+    ['second end of a document', 'a: 1\n...\n...\n', 'documents ... 3:1-3:4'],
     ['version', '%YAML 1.2\n---\na: 1\n', 'directive %YAML 1.2 1:1-1:10'],
     ['handle', '%TAG ! tag:a,2022:\n---\na: 1\n', 'directive %TAG ! tag:a,2022: 1:1-1:19'],
     ['hexadecimal number', 'a: 0x1F\n', 'number 0x1F 1:4-1:8'],
@@ -321,6 +322,8 @@ describe('the first syntax error, at its place', () => {
     ['an item that begins too far right', '    title: 甲\n   - id: 13-2', 'BAD_INDENT 4:4-4:5'],
     ['an item among keys', '    - 甲', 'BAD_COLLECTION_TYPE 3:5-3:6'],
     ['a tab', '\ttitle: 甲', 'TAB_AS_INDENT 3:1-3:2'],
+    ['a tab before the second key of an item', '    a:\n      - b: 1\n\tc: 2', 'TAB_AS_INDENT 5:1-5:2'],
+    ['a tab in a list', '    a: [\n\tb]', 'TAB_AS_INDENT 4:1-4:2'],
     ['a tab behind spaces', '  \ttitle: 甲', 'TAB_AS_INDENT 3:3-3:4'],
     ['no colon', '    title 甲', 'MULTILINE_IMPLICIT_KEY 3:5-3:12'],
     ['no blank behind a colon', '    title:甲', 'COLON_WITHOUT_SPACE 3:10-3:11'],
@@ -379,6 +382,21 @@ describe('several things are wrong', () => {
     ['a quoted text at the margin', 'a: "\n&x\n*y\n"\n', ['yaml-feature margin " 1:4-1:5']],
     ['carriage returns', 'a: 1\rb: 2\rc: 3\r', ['yaml-feature carriage-return \r 1:5-1:6']],
     ['a second document', 'a: 1\n---\na: "\n', ['yaml-feature documents --- 2:1-2:4']],
+    [
+      'a construct and a repeated key',
+      'x: &a 1\na: 1\na: 2\n<<: 1\n<<: 2\n',
+      [
+        'yaml-feature anchor &a 1:4-1:6',
+        'yaml-feature merge-key << 4:1-4:3',
+        'yaml-feature merge-key << 5:1-5:3',
+        'duplicate-key a 3:1-3:2',
+      ],
+    ],
+    [
+      'a construct and a control character',
+      'x: &a 1\n# \u0007\n',
+      ['yaml-feature anchor &a 1:4-1:6', 'yaml-syntax CONTROL_CHARACTER 2:3-2:4'],
+    ],
     ['a repeated key and an error', 'a: 1\na: 2\nb: [\n', ['yaml-syntax UNCLOSED_BRACKET 3:4-3:5']],
   ])('%s', (_, text, expected) => {
     expect(show(text, inspectText(text))).toEqual(expected);

@@ -147,7 +147,7 @@ describe('files of a plan', () => {
         const rest = concat([content.subarray(0, start), content.subarray(start + length)]);
         await read(kind, rest);
       }),
-      fuzzRuns(1000),
+      fuzzRuns(500),
     );
   });
 });

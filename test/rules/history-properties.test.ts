@@ -126,7 +126,7 @@ test('a record less is one removed record', async () => {
     fc.asyncProperty(withOne, async ({ all, list, at, index, record }) => {
       const after = withList(all, list, at, (items) => items.toSpliced(index, 1));
       const expected = { code: 'removed-record', record: KINDS[list], date: record.date };
-      expect(await compare(after, all)).toEqual([expected]);
+      expect(await compare(after, all)).toEqual([expect.objectContaining(expected)]);
     }),
   );
 });
@@ -137,7 +137,7 @@ test('another content is one rewritten record', async () => {
       const text = list === 'progress' ? 'note' : list === 'events' ? 'summary' : 'reason';
       const after = withList(all, list, at, (items) => items.with(index, { ...record, [text]: '另一种说法' }));
       const expected = { code: 'rewritten-record', record: KINDS[list], date: record.date };
-      expect(await compare(after, all)).toEqual([expected]);
+      expect(await compare(after, all)).toEqual([expect.objectContaining(expected)]);
     }),
   );
 });

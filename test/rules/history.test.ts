@@ -124,7 +124,7 @@ describe('moved-due', () => {
         [TASK, '    due: 2022-09\n', '    due: 2022-06\n'],
         [TASK, `    extensions:\n${EXTENSION}`, ''],
       ],
-      ['removed-record tasks/01.yaml «01-1» extension 2022-05-20'],
+      ['removed-record tasks/01.yaml «01-1» extension 2022-05-20 01-1'],
     ],
     [
       'an extension that is changed with its due',
@@ -132,7 +132,7 @@ describe('moved-due', () => {
         [TASK, '    due: 2022-09\n', '    due: 2022-10\n'],
         [TASK, 'to: 2022-09,', 'to: 2022-10,'],
       ],
-      ['rewritten-record tasks/01.yaml «date» extension 2022-05-20'],
+      ['rewritten-record tasks/01.yaml «date» extension 2022-05-20 01-1'],
     ],
     [
       'a measure that moves to another file',
@@ -183,34 +183,40 @@ describe('removed-record', () => {
     [
       'a decision',
       [[TASK, SECOND_DECISION, '']],
-      ['removed-record tasks/01.yaml «01-1» decision 2022-07-20'],
+      ['removed-record tasks/01.yaml «01-1» decision 2022-07-20 01-1'],
       [[TASK, DECISION, DECISION + SECOND_DECISION]],
     ],
     [
       'an extension',
       [[TASK, `    extensions:\n${EXTENSION}`, '']],
-      ['removed-record tasks/01.yaml «01-1» extension 2022-05-20'],
+      ['removed-record tasks/01.yaml «01-1» extension 2022-05-20 01-1'],
     ],
-    ['an entry', [[PROGRESS, FIRST_ENTRY, '']], [`removed-record ${PROGRESS} «» progress 2022-06-10`]],
+    ['an entry', [[PROGRESS, FIRST_ENTRY, '']], [`removed-record ${PROGRESS} «» progress 2022-06-10 01-2`]],
     [
       'two of three equal entries',
       [[PROGRESS, FIRST_ENTRY.repeat(3), FIRST_ENTRY]],
-      [`removed-record ${PROGRESS} «» progress 2022-06-10`, `removed-record ${PROGRESS} «» progress 2022-06-10`],
+      [
+        `removed-record ${PROGRESS} «» progress 2022-06-10 01-2`,
+        `removed-record ${PROGRESS} «» progress 2022-06-10 01-2`,
+      ],
       [[PROGRESS, FIRST_ENTRY, FIRST_ENTRY.repeat(3)]],
     ],
-    ['a file of entries is one change', [[PROGRESS, null]], [`removed-record ${PROGRESS} «» progress 2022-06-10`]],
+    ['a file of entries is one change', [[PROGRESS, null]], [`removed-record ${PROGRESS} «» progress 2022-06-10 01-2`]],
     [
       'an event',
       [
         [EVENT, null],
         [PROGRESS, '  event: 2022-06-03-crash\n', ''],
       ],
-      [`removed-record ${EVENT} «» event 2022-06-03`, `rewritten-record ${PROGRESS} «measure» progress 2022-06-28`],
+      [
+        `removed-record ${EVENT} «» event 2022-06-03`,
+        `rewritten-record ${PROGRESS} «measure» progress 2022-06-28 01-2`,
+      ],
     ],
     [
       'the date of a decision',
       [[TASK, 'date: 2022-07-10', 'date: 2022-07-11']],
-      ['removed-record tasks/01.yaml «01-1» decision 2022-07-10'],
+      ['removed-record tasks/01.yaml «01-1» decision 2022-07-10 01-1'],
     ],
     [
       'a measure with all its records is one change',
@@ -225,13 +231,13 @@ describe('removed-record', () => {
         ],
         [TASK, '    after: [01-1]\n', ''],
       ],
-      ['removed-record tasks/01.yaml «measures» decision 2022-07-10'],
+      ['removed-record tasks/01.yaml «measures» decision 2022-07-10 01-1'],
     ],
     ['a measure without records', [[TASK, THIRD_MEASURE, '']], []],
     [
       'a task with records is one change',
       [['tasks/02.yaml', null]],
-      ['removed-record tasks/02.yaml «» decision 2022-07-10'],
+      ['removed-record tasks/02.yaml «» decision 2022-07-10 02-1'],
       [['tasks/02.yaml', SECOND_TASK]],
     ],
     [
@@ -287,7 +293,7 @@ describe('removed-record', () => {
         [TASK, '  - id: 01-2', '  - id: 01-1'],
         [PROGRESS, null],
       ],
-      [`removed-record ${PROGRESS} «» progress 2022-06-10`, 'duplicate-id tasks/01.yaml «01-1»'],
+      [`removed-record ${PROGRESS} «» progress 2022-06-10 01-2`, 'duplicate-id tasks/01.yaml «01-1»'],
     ],
   ]);
 
@@ -320,7 +326,7 @@ describe('removed-record', () => {
 
 describe('rewritten-record', () => {
   testEach([
-    ['a decision', [[TASK, '3号', '4号']], ['rewritten-record tasks/01.yaml «date» decision 2022-07-10']],
+    ['a decision', [[TASK, '3号', '4号']], ['rewritten-record tasks/01.yaml «date» decision 2022-07-10 01-1']],
     [
       'an extension whose keys are in another order',
       [
@@ -330,37 +336,37 @@ describe('rewritten-record', () => {
           '      - {to: 2022-09, reason: 调整, approvedBy: 示例市安全生产委员会, from: 2022-06, date: 2022-05-20}\n',
         ],
       ],
-      ['rewritten-record tasks/01.yaml «to» extension 2022-05-20'],
+      ['rewritten-record tasks/01.yaml «to» extension 2022-05-20 01-1'],
     ],
     [
       'an entry',
       [[PROGRESS, 'percent: 40', 'percent: 45']],
-      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10`],
+      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10 01-2`],
     ],
     [
       'an entry to which something is added',
       [[PROGRESS, 'percent: 40', 'percent: 40\n  note: 已开工']],
-      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10`],
+      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10 01-2`],
     ],
     [
       'the second of two entries on one day, where the first is gone',
       [[PROGRESS, `${FIRST_ENTRY}${OTHER_ENTRY}`, OTHER_ENTRY.replace('percent: 20', 'percent: 25')]],
       [
-        `removed-record ${PROGRESS} «» progress 2022-06-10`,
-        `rewritten-record ${PROGRESS} «measure» progress 2022-06-10`,
+        `removed-record ${PROGRESS} «» progress 2022-06-10 01-2`,
+        `rewritten-record ${PROGRESS} «measure» progress 2022-06-10 01-2`,
       ],
       [[PROGRESS, FIRST_ENTRY, `${FIRST_ENTRY}${OTHER_ENTRY}`]],
     ],
     [
       'the first of two entries on one day is gone, and the second stays',
       [[PROGRESS, FIRST_ENTRY, '']],
-      [`removed-record ${PROGRESS} «» progress 2022-06-10`],
+      [`removed-record ${PROGRESS} «» progress 2022-06-10 01-2`],
       [[PROGRESS, FIRST_ENTRY, `${FIRST_ENTRY}${OTHER_ENTRY}`]],
     ],
     [
       'an entry of one department, where another reported the same',
       [[PROGRESS, 'percent: 40', 'percent: 45']],
-      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10`],
+      [`rewritten-record ${PROGRESS} «measure» progress 2022-06-10 01-2`],
       [['progress/2022-06/jiaojing.yaml', progressFile(FIRST_ENTRY)]],
     ],
     [

@@ -70,6 +70,19 @@ describe('one mistake, one diagnostic', () => {
   });
 });
 
+describe('a plan file under a name that Windows or an editor has changed', () => {
+  test.each([
+    ['tasks/02.yaml.txt'],
+    ['tasks/02.txt'],
+    ['tasks/02'],
+    ['tasks/02.YAML'],
+    ['progress/2022-06/yingji.yaml.txt'],
+    ['progress/2022-06/yingji'],
+  ])('%s', async (path) => {
+    expect(await findingsIn(planWith({ [path]: 'x: [' }))).toEqual([`file-extension ${path}:1`]);
+  });
+});
+
 describe('a file that would never be read', () => {
   test.each([
     ['tasks/sub/02.yaml'],

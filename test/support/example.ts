@@ -19,6 +19,7 @@ export function unmarked(text: string): string {
 export function exampleFiles(example: Example, form: Form): Files {
   const own = form === 'broken' ? example.brokenFiles : example.mendedFiles;
   if (own) return { ...EXAMPLE_PLAN, ...own };
+  if (form === 'mended' && example.mendedIn !== undefined) throw new Error('the mended files are missing');
   const { file, replaces } = example;
   const old = EXAMPLE_PLAN[file] ?? '';
   if (replaces !== undefined && old.split(replaces).length !== 2) throw new Error(`not once in ${file}: ${replaces}`);

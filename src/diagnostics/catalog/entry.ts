@@ -17,6 +17,8 @@ export interface Example {
   /** The text that is shown, empty where the mistake is no matter of text. */
   readonly broken: string;
   readonly mended: string;
+  /** The file of the mended text, where it is another. */
+  readonly mendedIn?: string;
   /** The text of the example plan's file that gives way to either; absent where they are whole files. */
   readonly replaces?: string;
   /** Whole files that replace those of the example plan, in the broken and in the mended form. */

@@ -1,5 +1,7 @@
 /** Codes of files that cannot be read, or not as plan files. */
+
 import { type CatalogEntry, filesOnly, inFile, wholeFile } from './entry.js';
+import { EXAMPLE_PLAN } from './example-plan.js';
 
 const TASK = `# yaml-language-server: $schema=../../schemas/task.schema.json
 id: "02"
@@ -35,7 +37,11 @@ export const FILES = {
   },
   'file-missing': {
     severity: 'error',
-    example: filesOnly('departments.yaml', { 'departments.yaml': null }, {}),
+    example: filesOnly(
+      'departments.yaml',
+      { 'departments.yaml': null },
+      { 'departments.yaml': EXAMPLE_PLAN['departments.yaml'] as string },
+    ),
   },
   'file-empty': {
     severity: 'error',

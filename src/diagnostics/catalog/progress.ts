@@ -1,5 +1,6 @@
 /** Codes of what departments report. */
 import { type CatalogEntry, inFile, wholeFile } from './entry.js';
+import { EXAMPLE_PLAN } from './example-plan.js';
 
 const FILE = 'progress/2022-06/gongan.yaml';
 const OWN_MEASURE = '- measure: 01-2\n  date: 2022-06-28';
@@ -7,6 +8,8 @@ const OWN_MEASURE = '- measure: 01-2\n  date: 2022-06-28';
 /** A file with one entry on the department's own measure. */
 const entryOf = (date: string, percent: string | number) =>
   `# yaml-language-server: $schema=../../../schemas/progress.schema.json\n- measure: 01-2\n  date: ${date}\n  percent: ${percent}\n`;
+
+const DECIDED = `    status: done\n    due: 2022-11\n    decisions:\n      - {date: 2022-07-08, status: done, by: 市安委会办公室, evidence: [安委办〔2022〕4号]}\n`;
 
 export const PROGRESS = {
   'unknown-action': {
@@ -86,6 +89,16 @@ export const PROGRESS = {
   'unanswered-submission': {
     severity: 'warning',
     configurable: true,
-    example: inFile(FILE, 'percent: 100\n  «submit»: true', 'percent: 90', 'percent: 60'),
+    example: {
+      ...inFile(FILE, 'percent: 100\n  «submit»: true', DECIDED, 'percent: 60'),
+      mendedIn: 'tasks/01.yaml',
+      mendedFiles: {
+        [FILE]: (EXAMPLE_PLAN[FILE] as string).replace('percent: 60', 'percent: 100\n  submit: true'),
+        'tasks/01.yaml': (EXAMPLE_PLAN['tasks/01.yaml'] as string).replace(
+          '    status: open\n    due: 2022-11\n',
+          DECIDED,
+        ),
+      },
+    },
   },
 } satisfies Record<string, CatalogEntry>;

@@ -1,7 +1,9 @@
 /** What the catalog says of one code, as the blocks that every rendering shows. */
 import type { CatalogEntry, Content, Example, Files } from '../../diagnostics/catalog/entry.js';
+import { EXAMPLE_PLAN } from '../../diagnostics/catalog/example-plan.js';
 import type { Code } from '../../diagnostics/codes.js';
 import type { CatalogMessages, Messages } from '../../messages/messages.js';
+import { printable } from '../../terminal/printable.js';
 import type { MeasureWidth } from '../../terminal/width.js';
 
 /** A piece of an example under its heading. */
@@ -45,19 +47,30 @@ export function describeCode(
 }
 
 function blocksOf(example: Example, explain: Messages['explain'], measure: MeasureWidth): ExampleBlock[] {
-  const { file, broken, mended, replaces, brokenFiles = {}, mendedFiles = {}, before } = example;
+  const { file, broken, mended, mendedIn = file, replaces, brokenFiles = {}, mendedFiles = {}, before } = example;
   if (broken === '') {
     return [
       { heading: explain.broken, lines: describeFiles(brokenFiles, explain) },
       { heading: explain.mended, lines: describeFiles(mendedFiles, explain) },
     ];
   }
-  const heading = (text: string) => `${text} (${file})`;
+  const lines = wholeLines(example);
+  const heading = (text: string, path: string) => `${text} (${path})`;
   return [
-    ...(before && replaces !== undefined ? [{ heading: heading(explain.earlier), lines: trimmed(replaces) }] : []),
-    { heading: heading(explain.broken), lines: withCarets(trimmed(broken), measure) },
-    { heading: heading(explain.mended), lines: trimmed(mended) },
+    ...(before && replaces !== undefined ? [{ heading: heading(explain.earlier, file), lines: lines(replaces) }] : []),
+    { heading: heading(explain.broken, file), lines: withCarets(lines(broken), measure) },
+    { heading: heading(explain.mended, mendedIn), lines: mendedIn === file ? lines(mended) : trimmed(mended) },
   ];
+}
+
+/** A piece of an example with what stands before and after it on its lines, so that it can be copied as it is. */
+function wholeLines({ file, replaces }: Example): (text: string) => string[] {
+  const source = EXAMPLE_PLAN[file] ?? '';
+  const at = replaces === undefined ? -1 : source.indexOf(replaces);
+  if (replaces === undefined || at < 0) return trimmed;
+  const [before = ''] = source.slice(0, at).split('\n').slice(-1);
+  const [after = ''] = source.slice(at + replaces.length).split('\n');
+  return (text) => trimmed(before + text + after);
 }
 
 function trimmed(text: string): string[] {
@@ -69,17 +82,9 @@ function withCarets(lines: readonly string[], measure: MeasureWidth): string[] {
   return lines.flatMap((line) => {
     const [, before, marked] = /^(.*)«(.*)»/s.exec(line) ?? [];
     if (before === undefined || marked === undefined) return [line];
-    const shown = visible(line.replace(/[«»]/g, ''));
-    const start = measure(visible(before));
-    return [shown, ' '.repeat(start) + '^'.repeat(Math.max(1, measure(visible(marked))))];
-  });
-}
-
-/** Signs that cannot be seen are written out. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, (character) => {
-    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return character === '\t' ? '\t' : `<U+${number}>`;
+    const shown = printable(line.replace(/[«»]/g, '').replaceAll('\t', ' '));
+    const start = measure(printable(before));
+    return [shown, ' '.repeat(start) + '^'.repeat(Math.max(1, measure(printable(marked.replaceAll('\t', ' ')))))];
   });
 }
 
@@ -94,5 +99,5 @@ function describeContent(content: Content, explain: Messages['explain']): string
   if (content === null) return explain.noFile;
   if (content === 'folder') return explain.folder;
   if (typeof content === 'object' && 'bytes' in content) return explain.bytes(content.bytes);
-  return '';
+  return content === '' ? explain.empty : '';
 }

@@ -22,7 +22,7 @@ const ELLIPSIS = '…';
 /** The line before the place, its first line, and carets below; empty where the file has no such line. */
 export function drawFrame(lines: readonly string[], range: Range, { width, measure }: FrameStyle): FrameLine[] {
   const line = lines[range.line - 1];
-  if (line === undefined || line.trim() === '') return [];
+  if (line === undefined || line === '') return [];
   const gutterWidth = String(range.line).length;
   const room = Math.max(20, width - gutterWidth - INDENT);
   const end = range.endLine === range.line ? range.endColumn : line.length + 1;
@@ -58,15 +58,9 @@ function split(line: string, start: number, end: number): Parts {
   };
 }
 
-/** Tabs and blanks that no terminal shows alike become plain ones; what cannot be seen is written out. */
+/** A tab becomes a blank; what cannot be seen is written out. */
 function visible(text: string): string {
-  return printable(text.replace(/\r$/, '').replaceAll('\t', ' ').replace(INVISIBLE, escapeInvisible));
-}
-
-const INVISIBLE = /[\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u180e]/gu;
-
-function escapeInvisible(character: string): string {
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  return printable(text.replace(/\r$/, '').replaceAll('\t', ' '));
 }
 
 /** Cuts what is too long: first behind the mark, then the mark's own end, then before it. */

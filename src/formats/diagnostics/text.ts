@@ -42,9 +42,9 @@ function formatOne(
   return head + frame.join('') + notes.join('');
 }
 
-function formatNote(note: string, { width, measure, palette }: Surface): string {
+function formatNote(note: string, { width, measure }: Surface): string {
   const lines = wrapText(note, width - NOTE_INDENT, measure);
-  return lines.map((line) => `${' '.repeat(NOTE_INDENT)}${palette.faint(line)}\n`).join('');
+  return lines.map((line) => `${' '.repeat(NOTE_INDENT)}${line}\n`).join('');
 }
 
 function paintOf({ palette }: Surface, severity: Severity): (text: string) => string {

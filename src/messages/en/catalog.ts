@@ -46,7 +46,7 @@ export const catalog: CatalogMessages = {
   },
   'yaml-syntax': {
     title: 'Invalid YAML',
-    help: 'One wrong indent, colon, quote or bracket makes the whole file unreadable. Begin at the place shown and compare with a correct entry nearby.',
+    help: 'One wrong indent, colon, quote or bracket makes the entry unreadable; the others are still checked. Begin at the place shown and compare with a correct entry nearby.',
   },
   'yaml-feature': {
     title: 'YAML feature not in use',

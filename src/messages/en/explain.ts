@@ -18,6 +18,7 @@ export const explain: Messages['explain'] = {
   separator: '; ',
   end: '.',
   noFile: 'no such file',
+  empty: 'empty',
   folder: 'is a directory, not a file',
   bytes: (bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   families: {

@@ -194,6 +194,8 @@ export const usage = {
     EBUSY: 'another program is using the file',
     ERR_INVALID_ARG_VALUE: 'the name holds a character that no file name can have',
     'not-a-file': 'it is not a regular file',
+    'linked-twice': 'the link leads to a folder that is read already',
+    ENXIO: 'it is not a regular file',
     outside: 'a symbolic link leads out of the plan directory',
   } as Record<string, string>,
 };

@@ -7,6 +7,7 @@ export const validate: Messages['validate'] = {
     `No problems found: ${counted(files, 'file')}, ${counted(tasks, 'task')}, ${counted(measures, 'measure')}.`,
   cleanSelection: (files) => `No problems found in ${counted(files, 'file')}.`,
   nothingSelected: 'There is no plan file to check.',
+  nothingChanged: 'No plan file has changed.',
   count: ({ error, warning, info }, files, fixable, omitted) => {
     const found = [
       ...(error > 0 ? [counted(error, 'error')] : []),
@@ -16,7 +17,7 @@ export const validate: Messages['validate'] = {
     const list = found.length < 2 ? found.join('') : `${found.slice(0, -1).join(', ')} and ${found.at(-1)}`;
     const rest = omitted > 0 ? ` ${omitted} not shown.` : '';
     const fixes = fixable > 0 ? ` “plan validate --fix” can mend ${fixable}.` : '';
-    return `Found ${list} in ${counted(files, 'file')}.${rest}${fixes} “plan explain CODE” tells more.`;
+    return `Found ${list} in ${counted(files, 'file')}.${rest}${fixes} “plan explain CODE” tells more about a code in brackets.`;
   },
   fixed: (fixes, files) => `Mended ${counted(fixes, 'place')} in ${counted(files, 'file')}.`,
   wouldFix: (fixes, files) =>

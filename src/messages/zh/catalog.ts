@@ -49,7 +49,7 @@ export const catalog: CatalogMessages = {
   },
   'yaml-syntax': {
     title: 'YAML 写法错误',
-    help: '缩进、冒号、引号或括号有一处不对，整个文件就读不出来。从指出的位置查起，对照旁边写法正确的条目改。',
+    help: '缩进、冒号、引号或括号有一处不对，这一条就读不出来，别处照样检查。从指出的位置查起，对照旁边写法正确的条目改。',
   },
   'yaml-feature': {
     title: '不使用的 YAML 写法',

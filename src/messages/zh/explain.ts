@@ -8,7 +8,7 @@ export const explain = {
   severityLabel: '级别',
   severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>,
   configurable: '可以在 plan.yaml 的 rules 里改为 off、info、warning 或 error',
-  notConfigurable: '各计划相同',
+  notConfigurable: '固定不变，不能在 rules 里改',
   fixable: 'plan validate --fix 能自动改正',
   needsRevision: '只有 plan validate --changed 与以前的版本比较时才能发现',
   earlier: '以前的版本',
@@ -18,6 +18,7 @@ export const explain = {
   separator: '；',
   end: '。',
   noFile: '没有这个文件',
+  empty: '空文件',
   folder: '是目录，不是文件',
   bytes: (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   families: {

@@ -74,7 +74,7 @@ export const usage = {
   }),
   unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
     message: `不能写成 ${path}`,
-    hint: `文件名请以 ${endings.join('、')} 结尾（.csv 用 Excel、WPS 打开后可另存为 xlsx），或用 --format 指明格式。`,
+    hint: `文件名请以 ${endings.join('、')} 结尾${endings.includes('.csv') ? '（.csv 用 Excel、WPS 打开后可另存为 xlsx）' : ''}，或用 --format 指明格式。`,
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
     message: `计划里没有任务“${id}”`,
@@ -140,7 +140,7 @@ export const usage = {
   }),
   unknownRevision: (revision: string): Explanation => ({
     message: `git 里没有“${revision}”这个版本`,
-    hint: '写提交、分支或标签，如 HEAD、main、origin/main；只取了部分历史的，先用 git fetch 取来。',
+    hint: '--changed 后面写提交、分支或标签，如 --changed=main；只查某个文件的，写 plan validate 文件 --changed。只取了部分历史的，先用 git fetch 取来。',
   }),
   nestedRepository: (path: string): Explanation => ({
     message: `${path} 是另一个 git 仓库（子模块），看不到里面的改动`,
@@ -188,6 +188,8 @@ export const usage = {
     EBUSY: '文件正被别的程序占用',
     ERR_INVALID_ARG_VALUE: '文件名里有不能用的字符',
     'not-a-file': '不是普通文件',
+    'linked-twice': '符号链接指到了已经读过的目录',
+    ENXIO: '不是普通文件',
     outside: '符号链接指到了计划目录之外',
   } as Record<string, string>,
 };

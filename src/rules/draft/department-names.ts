@@ -3,6 +3,7 @@ import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { buildRegister, nearestParty, type Register } from '../../model/register.js';
 import { indexParties } from '../names/party-index.js';
 import { knownItems, type MeasurePlace, measuresIn, namesIn, type PlanDraft } from '../rule.js';
+import { isListKnown } from './known-fields.js';
 
 /** A department's name as a file writes it. */
 export interface NameReference {
@@ -31,7 +32,7 @@ const CHECKS = new WeakMap<PlanDraft, CheckName>();
 
 /** A check of names against the register, made once; undefined when the register itself is not fully known. */
 export function checkNames(plan: PlanDraft): CheckName | undefined {
-  const register = plan.departments && knownRegister(plan.departments.draft);
+  const register = plan.departments && knownRegister(plan.departments);
   if (!register) return undefined;
   const check = CHECKS.get(plan) ?? createNameCheck(register);
   CHECKS.set(plan, check);
@@ -112,7 +113,9 @@ function reference(file: string, path: DataPath, name: string, departmentOnly = 
 }
 
 /** The register, if every name in it is known: with one missing, references to it would look wrong. */
-export function knownRegister(draft: NonNullable<PlanDraft['departments']>['draft']): Register | undefined {
+export function knownRegister(file: NonNullable<PlanDraft['departments']>): Register | undefined {
+  const { draft } = file;
+  if (!isListKnown(file, [], 'groups', draft.groups)) return undefined;
   const departments = draft.departments ?? [];
   const groups = draft.groups ?? [];
   if (draft.departments === undefined) return undefined;

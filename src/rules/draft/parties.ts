@@ -7,7 +7,7 @@ import { isKnown } from './known-fields.js';
 /** The register, if nothing is wrong with the file that it comes from. */
 export function wholeRegister(plan: PlanDraft): Register | undefined {
   const { departments } = plan;
-  return departments && isWhole(plan, 'departments') ? knownRegister(departments.draft) : undefined;
+  return departments && isWhole(plan, 'departments') ? knownRegister(departments) : undefined;
 }
 
 /** What entries with these keys hold; undefined for a key that several have. */

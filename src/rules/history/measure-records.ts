@@ -22,12 +22,13 @@ export function* changesInMeasures(plan: PlanDraft, before: PlanDraft): Iterable
 function* changesInList({ before, after }: MeasurePair, { list, record }: (typeof LISTS)[number]) {
   const { gone, changed } = pairRecords(recordsOf(before, list), recordsOf(after, list));
   const { file, path, task, measure } = after;
+  const { id = '' } = measure;
   for (const [{ date }, { path: at }] of changed) {
-    yield { is: 'rewritten', record, date, file, place: keyAt(at) } satisfies RecordChange;
+    yield { is: 'rewritten', record, date, measure: id, file, place: keyAt(at) } satisfies RecordChange;
   }
   if (!isKnown(task, path, list) || !isListKnown(task, path, list, measure[list])) return;
   for (const { date } of gone) {
-    yield { is: 'removed', record, date, file, place: valueAt([...path, 'id']) } satisfies RecordChange;
+    yield { is: 'removed', record, date, measure: id, file, place: valueAt([...path, 'id']) } satisfies RecordChange;
   }
 }
 
@@ -55,6 +56,7 @@ function* lostMeasures({ files }: PlanDraft, gone: readonly MeasurePlace[]): Ite
     const lost = LISTS.flatMap(({ list, record }) => recordsOf(place, list).map(({ date }) => ({ record, date })));
     if (!lost[0] || reported.has(file)) continue;
     if (!present.has(file)) reported.add(file);
-    yield { is: 'removed', ...lost[0], file, place: present.has(file) ? keyAt(['measures']) : FILE_START };
+    const { id: measure = '' } = place.measure;
+    yield { is: 'removed', ...lost[0], measure, file, place: present.has(file) ? keyAt(['measures']) : FILE_START };
   }
 }

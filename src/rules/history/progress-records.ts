@@ -17,8 +17,8 @@ export function* changesOfProgress(plan: PlanDraft, before: PlanDraft): Iterable
   for (const [reporter, earlier] of groupByReporter(before.progress)) {
     const files = now.get(reporter) ?? [];
     const { gone, changed } = pairRecords(earlier.flatMap(entriesOf), files.flatMap(entriesOf));
-    for (const [{ date }, { file, index }] of changed) {
-      yield { is: 'rewritten', record: 'progress', date, file, place: keyAt([index]) };
+    for (const [{ date, measure }, { file, index }] of changed) {
+      yield { is: 'rewritten', record: 'progress', date, measure, file, place: keyAt([index]) };
     }
     if (!isUnread('progress', reporter) && files.every(isComplete)) yield* lostEntries(gone, present);
   }
@@ -26,6 +26,7 @@ export function* changesOfProgress(plan: PlanDraft, before: PlanDraft): Iterable
 
 interface Entry extends ListedRecord {
   readonly date: string;
+  readonly measure: string;
   readonly file: string;
   readonly index: number;
 }
@@ -36,7 +37,7 @@ function entriesOf(source: ProgressFile): readonly Entry[] {
     const { measure, date } = entry;
     if (measure === undefined || date === undefined) return [];
     const content = isFlawless(source, [index]) ? contentOf(entry) : undefined;
-    return [{ key: `${measure} ${date}`, content, date, file: source.path, index }];
+    return [{ key: `${measure} ${date}`, content, date, measure, file: source.path, index }];
   });
 }
 
@@ -50,10 +51,10 @@ function isComplete(file: ProgressFile): boolean {
 
 function* lostEntries(gone: readonly Entry[], present: ReadonlySet<string>): Iterable<RecordChange> {
   const reported = new Set<string>();
-  for (const { file, date } of gone) {
+  for (const { file, date, measure } of gone) {
     if (reported.has(file)) continue;
     if (!present.has(file)) reported.add(file);
-    yield { is: 'removed', record: 'progress', date, file, place: FILE_START };
+    yield { is: 'removed', record: 'progress', date, measure, file, place: FILE_START };
   }
 }
 

@@ -7,6 +7,7 @@ export interface RecordChange {
   readonly is: 'removed' | 'rewritten';
   readonly record: RecordKind;
   readonly date: string;
+  readonly measure?: string;
   readonly file: string;
   readonly place: Place;
 }

@@ -4,7 +4,8 @@ import type { PlanDraft } from '../rule.js';
 import { recordChanges } from './record-changes.js';
 
 export function* removedRecord(plan: PlanDraft): Iterable<Finding> {
-  for (const { is, file, place, record, date } of recordChanges(plan)) {
-    if (is === 'removed') yield finding('removed-record', file, place, { record, date });
+  for (const { is, file, place, record, date, measure } of recordChanges(plan)) {
+    if (is !== 'removed') continue;
+    yield finding('removed-record', file, place, { record, date, ...(measure !== undefined && { measure }) });
   }
 }

@@ -4,7 +4,8 @@ import type { PlanDraft } from '../rule.js';
 import { recordChanges } from './record-changes.js';
 
 export function* rewrittenRecord(plan: PlanDraft): Iterable<Finding> {
-  for (const { is, file, place, record, date } of recordChanges(plan)) {
-    if (is === 'rewritten') yield finding('rewritten-record', file, place, { record, date });
+  for (const { is, file, place, record, date, measure } of recordChanges(plan)) {
+    if (is !== 'rewritten') continue;
+    yield finding('rewritten-record', file, place, { record, date, ...(measure !== undefined && { measure }) });
   }
 }

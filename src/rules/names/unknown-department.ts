@@ -1,7 +1,8 @@
 /** A department that is not in departments.yaml. */
 import { FILE_START, type Finding, finding, type Related, valueAt } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
-import { checkNames, nameReferences, registeredNames } from '../draft/department-names.js';
+import { findParty } from '../../model/register.js';
+import { checkNames, knownRegister, nameReferences, registeredNames } from '../draft/department-names.js';
 import { knownItems, type PlanDraft } from '../rule.js';
 
 export function* unknownDepartment(plan: PlanDraft): Iterable<Finding> {
@@ -26,11 +27,18 @@ function* unknownReporters(plan: PlanDraft): Iterable<Finding> {
   const indexes = new Map([...knownItems(departments)].map(([index, { id = '' }]) => [id, index]));
   for (const { path, stem: name } of plan.progress) {
     if (indexes.has(name)) continue;
-    const near = nearest(name, indexes.keys());
+    const near = meantReporter(plan, name) ?? nearest(name, indexes.keys());
     const related = near === undefined ? undefined : registeredAt(plan, ['departments', indexes.get(near) ?? 0, 'id']);
-    const params = { name, ...(near !== undefined && { nearest: near }) };
+    const params = { name, isFileName: true, ...(near !== undefined && { nearest: near }) } as const;
     yield finding('unknown-department', path, FILE_START, params, { related });
   }
+}
+
+/** The id of the department whose name or alias the file has instead. */
+function meantReporter({ departments }: PlanDraft, name: string): string | undefined {
+  const register = departments && knownRegister(departments);
+  const party = register && findParty(register, name);
+  return party?.type === 'department' ? party.id : undefined;
 }
 
 function registeredAt({ departments }: PlanDraft, path: readonly (string | number)[]): Related | undefined {

@@ -2,6 +2,15 @@
 import type { DiagnosticMessages } from '../../zh/diagnostics.js';
 
 const SYNTAX: Readonly<Record<string, string>> = {
+  UNCLOSED_BRACKET: 'this bracket is never closed, or what it holds goes on without indentation',
+  UNCLOSED_QUOTE: 'this quote is never closed, or its text goes on without indentation',
+  CONTROL_CHARACTER: 'a control character stands here (often pasted from Word); delete it',
+  BYTE_ORDER_MARK: 'a byte order mark stands here; it may only be once, at the start; delete it',
+  FULLWIDTH_COLON: 'a full-width colon follows the key; write “: ”',
+  FULLWIDTH_COMMA: 'a full-width comma in brackets; write “, ”',
+  COLON_WITHOUT_SPACE: 'a space is missing after the colon',
+  MISSING_COMMA: 'a comma is missing between two entries',
+  READ_DIFFERENTLY: 'programs read this differently; write it another way, such as in quotes',
   BAD_INDENT: 'wrong indentation; align keys of one level, and indent the next level by two more spaces',
   TAB_AS_INDENT: 'a tab is used for indentation; use spaces',
   MISSING_CHAR: 'a character is missing; check that quotes and brackets are paired and that a space follows each colon',
@@ -28,7 +37,7 @@ export const FILES = {
   }),
   'file-extension': ({ name }) => ({
     message: `“${name}” is not read: plan files end in .yaml`,
-    hint: 'Change the extension to .yaml, or move the file out of the plan directory.',
+    hint: 'Change the extension to .yaml, or move the file out of the plan directory. On Windows, show file name extensions first.',
   }),
   'file-misplaced': ({ expected }) => ({
     message: 'In the wrong place or misnamed, so it is never read',
@@ -54,7 +63,7 @@ export const FILES = {
   }),
   'yaml-syntax': ({ problem }) => ({
     message: `Invalid YAML: ${SYNTAX[problem] ?? 'this cannot be understood'}`,
-    hint: 'Compare it with a correct entry nearby.',
+    hint: 'Mend this and check again: what could not be read was not checked this time.',
   }),
   'yaml-feature': ({ feature, text }) => ({
     message: {

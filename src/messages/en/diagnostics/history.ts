@@ -1,5 +1,5 @@
 /** English wording of what only a comparison with an earlier revision shows. */
-import type { RecordKind } from '../../../diagnostics/codes.js';
+import type { DiagnosticParams, RecordKind } from '../../../diagnostics/codes.js';
 import type { DiagnosticMessages } from '../../zh/diagnostics.js';
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
@@ -8,6 +8,10 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   progress: 'progress entry',
   event: 'event',
 };
+
+function recordOf({ record, date, measure }: DiagnosticParams['removed-record']): string {
+  return `The ${RECORDS[record]} of ${date}${measure === undefined ? '' : ` on measure “${measure}”`}`;
+}
 
 export const HISTORY = {
   'moved-due': ({ before, after }) =>
@@ -20,12 +24,12 @@ export const HISTORY = {
           message: `The due was moved from ${before} to ${after} without an extension`,
           hint: `If it was approved, add an extension (from: ${before}, to: ${after}) with its date, reason and who approved it. If not, write ${before} again.`,
         },
-  'removed-record': ({ record, date }) => ({
-    message: `The ${RECORDS[record]} of ${date} was deleted`,
+  'removed-record': (reference) => ({
+    message: `${recordOf(reference)} was deleted`,
     hint: 'Records are never deleted: restore it as it was. To correct it, add a new record.',
   }),
-  'rewritten-record': ({ record, date }) => ({
-    message: `The ${RECORDS[record]} of ${date} was changed`,
+  'rewritten-record': (reference) => ({
+    message: `${recordOf(reference)} was changed`,
     hint: 'Records are never changed: restore it as it was. To correct it, add a new record.',
   }),
   'reused-id': ({ id, before, after }) => ({

@@ -2,6 +2,19 @@
 import type { DiagnosticMessages } from '../../zh/diagnostics.js';
 import { circle, FIX, meant, role } from './phrases.js';
 
+function fileNameHint(nearest: string | undefined): string {
+  const rename = nearest === undefined ? '' : `: rename it to ${nearest}.yaml`;
+  return `Progress files are named after a department's id in departments.yaml${rename}.`;
+}
+
+/** Several names written as one, or with the “and others” of the document, are what clerks most often mean. */
+function nameHint(name: string, nearest: string | undefined): string {
+  if (/[，、；,\s]/.test(name)) return 'Write several names apart, with commas: [市公安局, 市财政局].';
+  if (/等(?:有关)?(?:部门|单位)?$/.test(name))
+    return '“等” is no part of a name: write others: [responsible] on a line of its own.';
+  return `${meant(nearest)}All departments stand in departments.yaml; a new one has to be added there first.`;
+}
+
 export const NAMES = {
   'duplicate-id': ({ id }) => ({
     message: `Id “${id}” is already in use`,
@@ -13,7 +26,7 @@ export const NAMES = {
   }),
   'file-name-mismatch': ({ id, stem }) => ({
     message: `Id “${id}” does not match the file name ${stem}.yaml`,
-    hint: `Change the id to "${stem}", or rename the file to ${id}.yaml.`,
+    hint: 'Make file name and id the same. A copied file needs a new id throughout (file name, id, ids of its measures); delete it if it is not needed.',
   }),
   'measure-id-mismatch': ({ id, task }) => ({
     message: `Measure id “${id}” does not belong to task “${task}”`,
@@ -23,9 +36,9 @@ export const NAMES = {
     message: `plan.yaml has no section “${section}”`,
     hint: `The plan's sections: ${known.join(', ')}.`,
   }),
-  'unknown-department': ({ name, nearest }) => ({
-    message: `“${name}” is not in the register`,
-    hint: `${meant(nearest)}All departments stand in departments.yaml; a new one has to be added there first.`,
+  'unknown-department': ({ name, nearest, isFileName }) => ({
+    message: isFileName ? `The file name “${name}” is not the id of a department` : `“${name}” is not in the register`,
+    hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
   }),
   'department-alias': ({ alias, name }) => ({
     message: `“${alias}” is not the official full name`,

@@ -5,7 +5,7 @@ import { FIX } from './phrases.js';
 export const CHARACTERS = {
   'fullwidth-character': ({ found, meant }) => ({
     message: `“${found}”是全角字符`,
-    hint: `数字、字母和空格用半角，写成“${meant}”。${FIX}`,
+    hint: `${meant.trim() === '' ? '这里有多余的全角空格：删掉，或改用半角空格。' : `数字、字母用半角，写成“${meant}”。`}${FIX}`,
   }),
   'halfwidth-punctuation': ({ found, meant }) => ({
     message: `汉字之间用了半角标点“${found}”`,

@@ -2,6 +2,15 @@
 import type { DiagnosticMessages } from '../diagnostics.js';
 
 const SYNTAX: Readonly<Record<string, string>> = {
+  UNCLOSED_BRACKET: '这个括号没有成对，或者括号里的内容换行以后没有缩进',
+  UNCLOSED_QUOTE: '这个引号没有成对，或者引号里的文字换行以后没有缩进',
+  CONTROL_CHARACTER: '这里有看不见的控制字符（常从 Word 粘贴而来），请删掉',
+  BYTE_ORDER_MARK: '这里有多余的字节序标记（BOM），它只能在文件开头出现一次，请删掉',
+  FULLWIDTH_COLON: '键后面用了全角冒号“：”，请改成半角冒号加空格',
+  FULLWIDTH_COMMA: '括号里用了全角逗号“，”，请改成半角逗号加空格',
+  COLON_WITHOUT_SPACE: '冒号后面缺少空格',
+  MISSING_COMMA: '两项之间缺少逗号',
+  READ_DIFFERENTLY: '这里在不同程序里读出来不一样，请换一种写法，如加上引号',
   BAD_INDENT: '缩进不对，或者前面的括号、引号没有成对',
   TAB_AS_INDENT: '缩进用了制表符（Tab），请改用空格',
   MISSING_CHAR: '缺少一个符号：检查引号、括号是否成对，冒号后面有没有空格',
@@ -10,7 +19,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: '双引号里的反斜杠后面不能跟这个字符，请写成 \\\\ 或改用单引号',
   BLOCK_AS_IMPLICIT_KEY: '这一行有两个“键: 值”，请分成两行，或给含冒号的文字加上引号',
   MULTILINE_IMPLICIT_KEY: '这几行缺少冒号，或者引号、括号没有成对',
-  BLOCK_IN_FLOW: '方括号、花括号里不能用缩进的写法',
+  BLOCK_IN_FLOW: '括号里多了一个冒号：给含“: ”的文字加上引号',
   BAD_COLLECTION_TYPE: '列表和键值混在了一起',
   KEY_OVER_1024_CHARS: '键太长，很可能漏了引号或换行',
   NON_STRING_KEY: '键只能是文字',
@@ -27,7 +36,7 @@ export const FILES = {
   }),
   'file-extension': ({ name }) => ({
     message: `“${name}”不会被读取：计划文件一律以 .yaml 结尾`,
-    hint: '把扩展名改成 .yaml，或把文件移出计划目录。',
+    hint: '把扩展名改成 .yaml，或把文件移出计划目录。Windows 里先打开“文件扩展名”的显示。',
   }),
   'file-misplaced': ({ expected }) => ({
     message: '文件或目录放错了位置，或写错了名字，不会被读取',
@@ -53,7 +62,7 @@ export const FILES = {
   }),
   'yaml-syntax': ({ problem }) => ({
     message: `YAML 写法有误：${SYNTAX[problem] ?? '这里看不懂'}`,
-    hint: '对照旁边写法正确的条目改。',
+    hint: '改好这一处再校验：读不出来的部分这次没有检查。',
   }),
   'yaml-feature': ({ feature, text }) => ({
     message: {

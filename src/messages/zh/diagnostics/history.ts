@@ -1,5 +1,5 @@
 /** Chinese wording of what only a comparison with an earlier revision shows. */
-import type { RecordKind } from '../../../diagnostics/codes.js';
+import type { DiagnosticParams, RecordKind } from '../../../diagnostics/codes.js';
 import type { DiagnosticMessages } from '../diagnostics.js';
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
@@ -8,6 +8,10 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   progress: '进展',
   event: '事件',
 };
+
+function recordOf({ record, date, measure }: DiagnosticParams['removed-record']): string {
+  return `${measure === undefined ? '' : `措施“${measure}”`}${date} 的${RECORDS[record]}记录`;
+}
 
 export const HISTORY = {
   'moved-due': ({ before, after }) =>
@@ -20,12 +24,12 @@ export const HISTORY = {
           message: `完成时限由 ${before} 改成了 ${after}，没有延期记录`,
           hint: `经批准的，在 extensions 里加一条延期（from: ${before}，to: ${after}），写明批准日期、理由和批准人；没有批准的，改回原时限。`,
         },
-  'removed-record': ({ record, date }) => ({
-    message: `${date} 的${RECORDS[record]}记录被删掉了`,
+  'removed-record': (reference) => ({
+    message: `${recordOf(reference)}被删掉了`,
     hint: '已有的记录不能删除：照原样恢复；要更正的，另加一条新记录。',
   }),
-  'rewritten-record': ({ record, date }) => ({
-    message: `${date} 的${RECORDS[record]}记录被改动了`,
+  'rewritten-record': (reference) => ({
+    message: `${recordOf(reference)}被改动了`,
     hint: '已有的记录不能改动：照原样恢复；要更正的，另加一条新记录。',
   }),
   'reused-id': ({ id, before, after }) => ({

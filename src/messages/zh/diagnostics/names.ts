@@ -2,6 +2,18 @@
 import type { DiagnosticMessages } from '../diagnostics.js';
 import { circle, FIX, meant, role } from './phrases.js';
 
+function fileNameHint(nearest: string | undefined): string {
+  return `进展文件以 departments.yaml 里的单位标识（id）命名${nearest === undefined ? '' : `：改名为 ${nearest}.yaml`}。`;
+}
+
+/** Several names written as one, or with the “and others” of the document, are what clerks most often mean. */
+function nameHint(name: string, nearest: string | undefined): string {
+  if (/[，、；,\s]/.test(name)) return '几个单位要分开写，用半角逗号隔开，如 [市公安局, 市财政局]。';
+  if (/等(?:有关)?(?:部门|单位)?$/.test(name))
+    return '“等”不写在名称里：在 departments 后面另起一行写 others，如 others: [responsible]。';
+  return `${meant(nearest)}全部单位登记在 departments.yaml，新单位先在那里登记。`;
+}
+
 export const NAMES = {
   'duplicate-id': ({ id }) => ({
     message: `编号“${id}”已经用过`,
@@ -13,7 +25,7 @@ export const NAMES = {
   }),
   'file-name-mismatch': ({ id, stem }) => ({
     message: `编号“${id}”与文件名 ${stem}.yaml 不一致`,
-    hint: `把编号改成 "${stem}"，或把文件改名为 ${id}.yaml。`,
+    hint: '让文件名和编号一致。复制来的文件要换上新的编号（文件名、id 和每条措施的编号），不用的删掉。',
   }),
   'measure-id-mismatch': ({ id, task }) => ({
     message: `措施编号“${id}”不属于任务“${task}”`,
@@ -23,9 +35,9 @@ export const NAMES = {
     message: `plan.yaml 里没有编号为“${section}”的部分`,
     hint: `现有的部分：${known.join('、')}。`,
   }),
-  'unknown-department': ({ name, nearest }) => ({
-    message: `名册里没有“${name}”`,
-    hint: `${meant(nearest)}全部单位登记在 departments.yaml，新单位先在那里登记。`,
+  'unknown-department': ({ name, nearest, isFileName }) => ({
+    message: isFileName ? `文件名“${name}”不是登记的单位标识` : `departments.yaml 里没有“${name}”`,
+    hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
   }),
   'department-alias': ({ alias, name }) => ({
     message: `“${alias}”不是正式全称`,
@@ -33,7 +45,7 @@ export const NAMES = {
   }),
   'empty-departments': () => ({ message: '没有写任何单位', hint: '写上至少一个单位，或删掉这个键。' }),
   'department-in-two-roles': ({ name, role: second, otherRole }) => ({
-    message: `“${name}”既是${role(otherRole)}又是${role(second)}`,
+    message: `“${name}”既是${role(otherRole)}单位，又是${role(second)}单位`,
     hint: '一个单位在一条措施里只有一种责任，保留一处。',
   }),
   'circular-parent': ({ chain }) => ({

@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   integer: '整数',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false',
   array: '列表',
   object: '若干“键: 值”',
   null: '空',
@@ -23,12 +23,12 @@ const FORMS: Readonly<Record<string, string>> = {
   departmentName: '单位全称，如 市应急管理局',
   departmentNames: '单位全称的列表，只有一个也写成 [市公安局]',
   date: '年-月-日，如 2022-06-30',
-  period: '日期或时段，如 2022-06-30、2022-06、2022-Q2、2022-H1、"2022"、2022-W23',
+  period: '日期或时段，如 2022-06-30、2022-06、2022-Q2（第二季度）、2022-H1（上半年）、"2022"、2022-W23（第23周）',
   span: '时段或起止，如 "2022"、2022-07/2023-12',
-  every: '1 week、2 weeks、1 month、1 quarter、1 year 一类的频次；文件没有写明的写 open',
+  every: '1 week、2 weeks、1 month、1 quarter、1 year 一类的频次；原文没有写明的写 open',
   within: '15 days（自然日）或 10 working days（工作日）',
   owedBy: 'lead、each 或单位全称',
-  members: '单位全称的列表；文件没有列出的写 open',
+  members: '单位全称的列表；原文没有列出的写 open',
 };
 
 /** Ends the hint of a finding that has one right answer. */
@@ -40,7 +40,7 @@ export function expected(expectation: Expectation): string {
     case 'type':
       return expectation.types.map((type) => TYPES[type] ?? type).join('或');
     case 'one-of':
-      return expectation.values.join('、');
+      return expectation.values.map(withMeaning).join('、');
     case 'at-least':
       return `不小于 ${expectation.limit} 的数字`;
     case 'at-most':
@@ -50,6 +50,28 @@ export function expected(expectation: Expectation): string {
     default:
       return FORMS[expectation.name] ?? expectation.name;
   }
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  ...words.roles,
+  ...words.officeStatuses,
+  ...words.kinds,
+  'at-least': '不少于',
+  'at-most': '不超过',
+  exactly: '等于',
+  all: '全部',
+  sum: '相加',
+  latest: '取最新',
+  off: '关闭',
+  info: '提示',
+  warning: '警告',
+  error: '错误',
+};
+
+/** An English value with what it means. */
+function withMeaning(value: string): string {
+  const meaning = MEANINGS[value];
+  return meaning === undefined ? value : `${value}（${meaning}）`;
 }
 
 /** How a value of that name is written; empty where there is nothing to say. */

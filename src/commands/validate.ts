@@ -13,8 +13,8 @@ import { type IsSelected, selectFiles } from '../workspace/select-files.js';
 import { type Labels, oneOf } from './choices.js';
 import { type Context, terminalMessages } from './context.js';
 import { emit, resolveFormat } from './emit.js';
-import { VALIDATION_FORMATS, type ValidationFormat } from './validation-formats.js';
-import { formatFixes, formatReport } from './validation-report.js';
+import { VALIDATION_FORMATS } from './validation-formats.js';
+import { formatFixes, formatReport, type ReportStyle } from './validation-report.js';
 
 export interface ValidateOptions {
   readonly format?: string;
@@ -59,17 +59,7 @@ export async function runValidate(
 }
 
 /** What the options say, checked before anything is read. */
-interface Settings {
-  readonly format: ValidationFormat;
-  readonly toFile: boolean;
-  readonly quiet: boolean;
-  readonly failing: readonly Severity[];
-  /** How many diagnostics are shown at most. */
-  readonly limit: number;
-  readonly asOf: DateText;
-}
-
-function readSettings({ io }: Context, options: ValidateOptions): Settings {
+function readSettings({ io }: Context, options: ValidateOptions): ReportStyle {
   const { failOn, format, output, maxDiagnostics, fix, dryRun, quiet = false } = options;
   if (dryRun && !fix) throw new Problem(({ usage }) => usage.needsOption('--dry-run', '--fix'));
   if (dryRun && (format !== undefined || output !== undefined)) {

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Problem } from '../messages/problem.js';
+import { displayPath } from './display-path.js';
 
 /** True for the files, by their path in the plan, that were asked for. */
 export type IsSelected = (path: string) => boolean;
@@ -26,6 +27,7 @@ function pathInPlan(cwd: string, directory: string, asked: string): string {
     .map((candidate) => relative(directory, candidate))
     .concat(relative(realpathSync.native(directory), realpathSync.native(path)))
     .find((candidate) => candidate !== '..' && !candidate.startsWith(`..${sep}`) && !isAbsolute(candidate));
-  if (inside === undefined) throw new Problem(({ usage }) => usage.fileOutsidePlan(asked, directory));
+  if (inside === undefined)
+    throw new Problem(({ usage }) => usage.fileOutsidePlan(asked, displayPath(cwd, directory, '') || '.'));
   return inside.split(sep).join('/');
 }

@@ -29,7 +29,7 @@ export function findSyntaxError(text: string, offset: number): SyntaxDefect | un
   const { open, tooDeep = text.length } = signs;
   const found = firstErrorNear(text, Math.min(offset, open?.offset ?? offset), tooDeep);
   const blamed = blameSign(text, found?.start ?? offset, signs) ?? found;
-  const stray = findStrayCharacter(text);
+  const stray = findStrayCharacter(text) ?? findWideIndent(text);
   return stray && stray.start <= (blamed?.start ?? offset) ? stray : blamed;
 }
 
@@ -38,6 +38,12 @@ export function findStrayCharacter(text: string): SyntaxDefect | undefined {
   const match = STRAY_CHARACTER.exec(text);
   if (!match) return undefined;
   return syntaxDefect(text, match[0] === '\ufeff' ? 'BYTE_ORDER_MARK' : 'CONTROL_CHARACTER', match.index);
+}
+
+/** Blanks of a Chinese keyboard, which indent nothing, in front of a line. */
+function findWideIndent(text: string): SyntaxDefect | undefined {
+  const match = /^( *)[\u3000\u00a0]+ *(?:- )?[A-Za-z]/m.exec(text);
+  return match ? syntaxDefect(text, 'WIDE_INDENT', match.index + (match[1]?.length ?? 0)) : undefined;
 }
 
 function firstErrorNear(text: string, offset: number, limit: number): SyntaxDefect | undefined {

@@ -37,6 +37,20 @@ describe('one mistake, one diagnostic', () => {
       'laed: [市应急管理局]',
       'unknown-property tasks/01.yaml:11',
     ],
+    [
+      'full-width blanks for indentation',
+      'tasks/01.yaml',
+      '    title: 每周报告',
+      '　　title: 每周报告',
+      'yaml-syntax tasks/01.yaml:7',
+    ],
+    [
+      'a line separator inside of text',
+      'tasks/01.yaml',
+      'title: 压实责任',
+      'title: 压实\u2028责任',
+      'invisible-character tasks/01.yaml:3',
+    ],
     ['a wrong task id', 'tasks/01.yaml', 'id: "01"', 'id: "14"', 'file-name-mismatch tasks/01.yaml:2'],
     ['a tab', 'tasks/01.yaml', '    status: open', '\tstatus: open', 'yaml-syntax tasks/01.yaml:14'],
     [

@@ -8,6 +8,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BYTE_ORDER_MARK: 'a byte order mark stands here; it may only be once, at the start; delete it',
   FULLWIDTH_COLON: 'a full-width colon follows the key; write “: ”',
   FULLWIDTH_COMMA: 'a full-width comma in brackets; write “, ”',
+  WIDE_INDENT: 'full-width or no-break blanks are used for indentation; use plain blanks',
   COLON_WITHOUT_SPACE: 'a space is missing after the colon',
   MISSING_COMMA: 'a comma is missing between two entries',
   READ_DIFFERENTLY: 'programs read this differently; write it another way, such as in quotes',

@@ -8,6 +8,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BYTE_ORDER_MARK: '这里有多余的字节序标记（BOM），它只能在文件开头出现一次，请删掉',
   FULLWIDTH_COLON: '键后面用了全角冒号“：”，请改成半角冒号加空格',
   FULLWIDTH_COMMA: '括号里用了全角逗号“，”，请改成半角逗号加空格',
+  WIDE_INDENT: '缩进用了全角空格或不换行空格，请改成半角空格',
   COLON_WITHOUT_SPACE: '冒号后面缺少空格',
   MISSING_COMMA: '两项之间缺少逗号',
   READ_DIFFERENTLY: '这里在不同程序里读出来不一样，请换一种写法，如加上引号',

@@ -1,7 +1,7 @@
-/** Builds everything that is generated: validators and types from the schemas, then the bundled program. */
+/** Builds everything that is generated: validators and types from the schemas, the embedded example, then the bundled program. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,7 +12,7 @@ import { compile } from 'json-schema-to-typescript';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/generated');
 const dist = join(root, 'dist');
-const FILE_KINDS = ['plan', 'departments', 'task', 'progress', 'event'];
+const FILE_KINDS = ['plan', 'departments', 'holidays', 'task', 'progress', 'event'];
 
 /** @returns {Promise<Record<string, any>>} schema of each kind of file, and the shared definitions */
 async function readSchemas() {
@@ -107,6 +107,7 @@ async function generateTypes(schemas) {
   const names = {
     plan: 'PlanFile',
     departments: 'DepartmentsFile',
+    holidays: 'HolidaysFile',
     task: 'TaskFile',
     progress: 'ProgressFile',
     event: 'EventFile',
@@ -151,6 +152,19 @@ function inline(node, schemas, own = node) {
   const { $defs, $id, $schema, if: condition, then, ...rest } = node;
   if (typeof rest.title === 'string' && rest.type !== 'object' && !$id) delete rest.title;
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inline(value, schemas, own)]));
+}
+
+/** Embeds the example plan, so that `plan init` finds it wherever the program is installed. */
+async function generateExample() {
+  const folder = join(root, 'test/fixtures/example/plan');
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.yaml')).sort();
+  const entries = paths.map(async (path) => [path.split(sep).join('/'), await readFile(join(folder, path), 'utf8')]);
+  const files = Object.fromEntries(await Promise.all(entries));
+  await writeFile(join(generated, 'example-files.mjs'), `export const files = ${JSON.stringify(files, null, 2)};\n`);
+  await writeFile(
+    join(generated, 'example-files.d.mts'),
+    'export declare const files: Readonly<Record<string, string>>;\n',
+  );
 }
 
 /** Bundles the program: one small entry, the rest in chunks that are loaded when a command needs them. */
@@ -230,6 +244,7 @@ await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();
 await generateValidators(schemas);
 await generateTypes(schemas);
+await generateExample();
 if (!process.argv.includes('--types-only')) {
   await rm(dist, { recursive: true, force: true });
   await bundleProgram();

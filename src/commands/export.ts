@@ -1,140 +1,82 @@
-/** `plan export`: the ledger, checklists and the matrix as files. */
-import { checklistSheet } from '../formats/checklist-sheet.js';
-import { formatSheet } from '../formats/format-sheet.js';
-import { formatJson } from '../formats/json.js';
-import { ledgerSheet } from '../formats/ledger-sheet.js';
-import { matrixSectionSheets, matrixSheet } from '../formats/matrix-sheet.js';
-import type { JudgedPlan } from '../judge/judge.js';
-import type { Messages } from '../messages/messages.js';
+/** `plan export`: the papers of the office as files, and what other commands show on the terminal. */
 import { Problem } from '../messages/problem.js';
-import type { Department, Group } from '../model/register.js';
-import { totalDuties } from '../model/role.js';
-import { compileChecklist } from '../reports/checklist.js';
-import { compileLedger } from '../reports/ledger.js';
-import { openGroupLoads } from '../reports/load.js';
-import { compileMatrix } from '../reports/matrix.js';
 import type { ExitCode } from '../terminal/io.js';
-import { printable } from '../terminal/printable.js';
-import { distinctFileNames } from '../workspace/file-name.js';
-import { writeOutputs } from '../workspace/write-output.js';
-import { type Labels, oneOf, parseParty } from './choices.js';
-import { type Context, exportMessages, terminalMessages } from './context.js';
-import { emit, resolveFormat } from './emit.js';
-import { loadPlan } from './load.js';
+import { type Labels, oneOf } from './choices.js';
+import type { Context } from './context.js';
+import type { SelectionOptions } from './selection.js';
 
-export interface ExportOptions {
-  readonly department?: readonly string[];
+/** The options of all kinds; each kind takes some of them. */
+export interface ExportOptions extends SelectionOptions {
+  readonly sort?: string;
   readonly all?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly week?: boolean;
+  readonly month?: boolean;
+  readonly period?: string;
+  readonly why?: string;
   readonly output?: string;
   readonly asOf?: string;
   readonly format?: string;
 }
 
-const KINDS = ['ledger', 'checklist', 'matrix'] as const;
-type Kind = (typeof KINDS)[number];
-const FORMATS = ['csv', 'md', 'json'] as const;
-const KIND_WORDS: Labels<Kind> = {
+const KINDS = ['ledger', 'checklist', 'matrix', 'list', 'agenda', 'targets', 'remind', 'report', 'assess'] as const;
+
+/** What can be exported. */
+export type ExportKind = (typeof KINDS)[number];
+
+const KIND_WORDS: Labels<ExportKind> = {
   ledger: ['工作台账', '台账'],
   checklist: ['责任清单', '清单'],
   matrix: ['任务分工一览表', '分工', '一览表'],
+  list: ['措施列表', '列表'],
+  agenda: ['日程'],
+  targets: ['量化目标', '指标', '目标'],
+  remind: ['催办', '提醒'],
+  report: ['进展通报', '通报', '报告'],
+  assess: ['考核得分表', '考核'],
 };
-type Format = (typeof FORMATS)[number];
 
-export async function runExport(context: Context, kindText: string, options: ExportOptions): Promise<ExitCode> {
-  const kind = oneOf('export', kindText, KINDS, KIND_WORDS);
-  const format = resolveFormat(FORMATS, options.format, options.all ? undefined : options.output, 'csv');
-  checkCombination(kind, options);
-  const { judged, asOf } = await loadPlan(context, options.asOf);
-  const messages = await exportMessages(context, judged.plan.language);
-  if (asOf.clampedFrom !== undefined) await noteDate(context, judged, asOf.clampedFrom);
-  if (options.all && options.output !== undefined) {
-    await exportAll(context, judged, messages, format, options.output);
-    return 0;
-  }
-  const [name] = options.department ?? [];
-  const party = name === undefined ? undefined : parseParty(judged.plan, name);
-  const text = party
-    ? await renderChecklist(judged, party, messages, format)
-    : await renderWhole(judged, kind as 'ledger' | 'matrix', messages, format);
-  await emit(context, text, options.output, judged.plan.language);
-  return 0;
-}
+const SELECTION = ['department', 'section', 'task'] as const;
+const FILTERS = ['role', 'status', 'alert', 'dueBefore', 'text'] as const;
 
-/** A paper bears the date it was judged by; the clerk is told when that is not today. */
-async function noteDate(context: Context, { plan, asOf }: JudgedPlan, today: string): Promise<void> {
-  const { reports } = await terminalMessages(context, plan.language);
-  context.io.stderr.write(`${reports.asOfNote(asOf, today)}\n`);
-}
+/** What each kind takes beside date, format and output. */
+const OPTIONS: Readonly<Record<ExportKind, readonly (keyof ExportOptions)[]>> = {
+  ledger: SELECTION,
+  checklist: [...SELECTION, 'all'],
+  matrix: SELECTION,
+  list: [...SELECTION, ...FILTERS, 'sort'],
+  agenda: [...SELECTION, 'from', 'to', 'week', 'month'],
+  targets: SELECTION,
+  remind: SELECTION,
+  report: ['period'],
+  assess: ['period', 'why'],
+};
+const COMMON: readonly string[] = ['output', 'asOf', 'format'];
 
-function checkCombination(kind: Kind, { department, all, output }: ExportOptions): void {
-  const wrong = (explain: ConstructorParameters<typeof Problem>[0]) => {
-    throw new Problem(explain);
-  };
-  if (kind !== 'checklist') {
-    if (department !== undefined) wrong(({ usage }) => usage.onlyForChecklist('--department'));
-    if (all) wrong(({ usage }) => usage.onlyForChecklist('--all'));
-    return;
-  }
-  if (department !== undefined && department.length > 1) wrong(({ usage }) => usage.onePartyOnly());
-  if (department !== undefined && all) wrong(({ usage }) => usage.departmentOrAll());
-  if (department === undefined && !all) wrong(({ usage }) => usage.needsDepartment());
-  if (all && output === undefined) wrong(({ usage }) => usage.allNeedsDirectory());
-}
-
-async function renderWhole(
-  judged: JudgedPlan,
-  kind: 'ledger' | 'matrix',
-  messages: Messages,
-  format: Format,
-): Promise<string> {
-  const { exports } = judged.plan;
-  if (kind === 'ledger') {
-    const report = compileLedger(judged);
-    return format === 'json'
-      ? formatJson('plan.ledger', report)
-      : formatSheet(ledgerSheet(report, messages, exports.ledger), format);
-  }
-  const report = compileMatrix(judged);
-  if (format === 'json') return formatJson('plan.matrix', report);
-  const sheets = format === 'md' ? matrixSectionSheets : matrixSheet;
-  return formatSheet(sheets(report, messages, exports.matrix), format);
-}
-
-async function renderChecklist(
-  judged: JudgedPlan,
-  party: Department | Group,
-  messages: Messages,
-  format: Format,
-): Promise<string> {
-  const report = compileChecklist(judged, party);
-  if (format === 'json') return formatJson('plan.checklist', report);
-  return formatSheet(checklistSheet(report, messages, judged.plan.exports.checklist), format);
-}
-
-/** One checklist for each department; the duties of groups with unknown members are named, not dealt out. */
-async function exportAll(
+export async function runExport(
   context: Context,
-  judged: JudgedPlan,
-  messages: Messages,
-  format: Format,
-  output: string,
-): Promise<void> {
-  const { departments } = judged.plan.register;
-  const names = distinctFileNames(departments.map(({ name }) => messages.reports.checklist.fileName(name)));
-  const files: { name: string; content: string }[] = [];
-  for (const [index, department] of departments.entries()) {
-    files.push({
-      name: `${names[index]}.${format}`,
-      content: await renderChecklist(judged, department, messages, format),
-    });
+  kindText: string,
+  words: readonly string[],
+  options: ExportOptions,
+): Promise<ExitCode> {
+  const kind = oneOf('export', kindText, KINDS, KIND_WORDS);
+  checkOptions(kind, options);
+  if (kind === 'ledger' || kind === 'checklist' || kind === 'matrix') {
+    const { exportPaper } = await import('./export-paper.js');
+    return exportPaper(context, kind, words, options);
   }
-  writeOutputs(context.io.cwd, output, files);
-  const { reports, words } = await terminalMessages(context, judged.plan.language);
-  const groups = openGroupLoads(
-    judged.plan,
-    judged.measures.map(({ measure }) => measure),
-  );
-  const phrases = groups.map(({ name, direct }) => reports.departments.groupCount(name, totalDuties(direct)));
-  const note = phrases.length === 0 ? '' : `${reports.checklist.openGroups(phrases.join(words.listSeparator))}\n`;
-  context.io.stderr.write(`${reports.checklist.written(files.length, printable(output))}\n${note}`);
+  const { exportReport } = await import('./export-report.js');
+  return exportReport(context, kind, words, options);
+}
+
+function checkOptions(kind: ExportKind, options: ExportOptions): void {
+  const known: readonly string[] = [...COMMON, ...OPTIONS[kind]];
+  const foreign = Object.keys(options).find((option) => !known.includes(option));
+  if (foreign !== undefined) throw new Problem(({ usage }) => usage.notForKind(toFlag(foreign), kind));
+}
+
+/** The option as it is typed. */
+function toFlag(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,6 +1,8 @@
 /** From the options to a judged plan. */
+import { loadWorkCalendar } from '../calendar/load-work-calendar.js';
 import { type AsOf, resolveAsOf } from '../judge/as-of.js';
-import { type JudgedPlan, judgePlan } from '../judge/judge.js';
+import { judgePlan } from '../judge/judge.js';
+import type { JudgedPlan } from '../judge/judged.js';
 import { Problem } from '../messages/problem.js';
 import { readClerkDate } from '../model/clerk-date.js';
 import { parsePeriod } from '../model/period.js';
@@ -32,7 +34,7 @@ export async function loadPlan({ io, options }: Context, askedDate: string | und
   if (!checked.plan) throw new BrokenPlan(checked);
   const asked = askedDate === undefined ? undefined : parseWhen('--as-of', askedDate, checked.plan).end;
   const asOf = resolveAsOf(asked, io.today(), checked.plan.period);
-  return { judged: judgePlan(checked.plan, asOf.date), asOf };
+  return { judged: judgePlan(checked.plan, asOf.date, await loadWorkCalendar(checked.plan)), asOf };
 }
 
 /** A wrong date is a wrong call, whatever the state of the plan. */

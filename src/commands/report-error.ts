@@ -1,10 +1,13 @@
 /** What a failed run says on stderr, and its exit code. */
-import type { Explanation } from '../messages/explanation.js';
+import { drawFrame } from '../formats/diagnostics/frame.js';
+import { fillLines } from '../formats/fill.js';
+import type { Excerpt, Explanation } from '../messages/explanation.js';
 import { loadMessages, type Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
 import type { ExitCode, Io } from '../terminal/io.js';
-import { createPalette } from '../terminal/palette.js';
+import { createPalette, type Palette } from '../terminal/palette.js';
 import { printable } from '../terminal/printable.js';
+import { createSurface } from '../terminal/surface.js';
 import { createContext } from './context.js';
 import { BrokenPlan } from './load.js';
 import { callLanguage } from './run-command.js';
@@ -14,10 +17,29 @@ export async function reportError(error: unknown, argv: readonly string[], io: I
   const messages = await loadMessages(callLanguage(argv, io));
   const palette = createPalette(io.stderr, io.env, argv.includes('--no-color'));
   if (error instanceof BrokenPlan) return await reportBrokenPlan(error, argv, io, messages);
-  const { message, hint } = explain(error, messages, io.env.PLAN_DEBUG !== undefined);
+  const explanation = explain(error, messages, io.env.PLAN_DEBUG !== undefined);
+  const { message, excerpt, hint } = explanation;
   io.stderr.write(`${palette.red(messages.usage.prefix)}${printable(message)}\n`);
-  if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${printable(hint)}\n`);
+  if (excerpt)
+    io.stderr.write(
+      `${[...drawExcerpt(excerpt, palette, io), ...adviceLines(explanation, messages, io)].join('\n')}\n`,
+    );
+  else if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${printable(hint)}\n`);
   return 2;
+}
+
+/** What was typed, with carets below the place. */
+function drawExcerpt({ text, start, end }: Excerpt, palette: Palette, io: Io): string[] {
+  const range = { line: 1, column: start + 1, endLine: 1, endColumn: end + 1 };
+  const lines = drawFrame([text], range, createSurface(io, 'stderr', true));
+  return lines.map((line) => `  ${line.isMark ? palette.red(line.text) : line.text}`);
+}
+
+/** Hint and notes of an excerpt; no path or command in them has to be copied whole. */
+function adviceLines({ hint, notes = [] }: Explanation, { usage }: Messages, io: Io): string[] {
+  const { width, measure } = createSurface(io, 'stderr', true);
+  const paragraphs = [...(hint === undefined ? [] : [[usage.hint + hint]]), ...notes];
+  return paragraphs.flatMap((items) => fillLines(items.map(printable), width, measure));
 }
 
 async function reportBrokenPlan(

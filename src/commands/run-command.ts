@@ -7,6 +7,7 @@ import type { Language } from '../model/plan.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { environmentLanguage, readLanguage } from '../terminal/language.js';
 import { createProgram } from './program.js';
+import { isQueryTopic, QUERY_TOPICS } from './query-topic.js';
 import { explainCall } from './wrong-call.js';
 
 /** Parses the arguments and runs the command. Throws a Problem for a wrong call, and whatever the command throws. */
@@ -17,7 +18,9 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<ExitC
     code = result;
   });
   try {
-    checkHelpTopic(argv, program);
+    const topic = helpTopic(argv);
+    if (isQueryTopic(topic)) return await (await import('./help-query.js')).runQueryHelp(argv, io, messages);
+    checkHelpTopic(topic, program);
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -39,9 +42,18 @@ export function callLanguage(argv: readonly string[], io: Io): Language {
   return readLanguage(value) ?? environmentLanguage(io) ?? 'zh';
 }
 
+/** Options of the program that have a value. */
+const VALUED = ['--dir', '--lang'];
+
+/** What help is asked for with the command of that name; the options of the program may stand anywhere. */
+function helpTopic(argv: readonly string[]): string | undefined {
+  const [command, topic] = argv.filter((word, at) => !word.startsWith('-') && !VALUED.includes(argv[at - 1] ?? ''));
+  return command === 'help' ? topic : undefined;
+}
+
 /** The parser shows nothing at all for help on a command that does not exist. */
-function checkHelpTopic([word, topic]: readonly string[], program: Command): void {
+function checkHelpTopic(topic: string | undefined, program: Command): void {
   const known = program.commands.map((command) => command.name());
-  if (word !== 'help' || topic === undefined || topic.startsWith('-') || [...known, 'help'].includes(topic)) return;
-  throw new Problem(({ usage }) => usage.unknownCommand(topic, nearest(topic, known)));
+  if (topic === undefined || [...known, 'help'].includes(topic)) return;
+  throw new Problem(({ usage }) => usage.unknownCommand(topic, nearest(topic, [...known, ...QUERY_TOPICS])));
 }

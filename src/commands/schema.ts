@@ -14,6 +14,7 @@ export interface SchemaOptions {
 const KIND_WORDS: Labels<FileKind> = {
   plan: ['工作要点', '要点'],
   departments: ['单位名册', '名册', '单位'],
+  holidays: ['放假安排', '放假', '节假日'],
   task: ['工作任务', '任务'],
   progress: ['进展'],
   event: ['事件'],
@@ -23,6 +24,7 @@ const KIND_WORDS: Labels<FileKind> = {
 const PATTERNS: Readonly<Record<FileKind, string>> = {
   plan: 'plan/plan.yaml',
   departments: 'plan/departments.yaml',
+  holidays: 'plan/holidays.yaml',
   task: 'plan/tasks/*.yaml',
   progress: 'plan/progress/*/*.yaml',
   event: 'plan/events/*.yaml',

@@ -1,7 +1,7 @@
 /** `plan show`: everything about a task or measure. */
 import { formatJson } from '../formats/json.js';
 import { formatShow } from '../formats/show-text.js';
-import type { JudgedPlan } from '../judge/judge.js';
+import type { JudgedPlan } from '../judge/judged.js';
 import { Problem } from '../messages/problem.js';
 import { parseMeasureId, parseTaskId, taskOfMeasure } from '../model/ids.js';
 import type { Plan } from '../model/plan.js';

@@ -2,6 +2,7 @@
 import type { Command, CommanderError } from 'commander';
 import { Problem } from '../messages/problem.js';
 import { nearest } from '../model/nearest.js';
+import { isQueryTopic } from './query-topic.js';
 
 /** The Problem that an error of the parser means. */
 export function explainCall({ code, message }: CommanderError, argv: readonly string[], program: Command): Problem {
@@ -10,9 +11,9 @@ export function explainCall({ code, message }: CommanderError, argv: readonly st
   const path = command === program ? 'plan' : `plan ${command.name()}`;
   switch (code) {
     case 'commander.unknownOption':
-      return new Problem(({ usage }) => usage.unknownOption(word, nearest(word, longOptions(command, program)), path));
+      return unknownOption(word, command, program, path);
     case 'commander.unknownCommand':
-      return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
+      return unknownCommand(word, program);
     case 'commander.missingArgument':
       return new Problem(({ usage }) => usage.missingArgument(word, path));
     case 'commander.optionMissingArgument':
@@ -27,11 +28,23 @@ export function explainCall({ code, message }: CommanderError, argv: readonly st
 /** A first word that names no command is an excess argument to the parser when help is a command. */
 function unknownOrExcess(argv: readonly string[], command: Command, program: Command, path: string): Problem {
   const word = argv.find((text) => !text.startsWith('-')) ?? '';
-  if (command === program) {
-    return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
-  }
+  if (command === program) return unknownCommand(word, program);
   const words = command.args.slice(command.registeredArguments.length).join(' ');
   return new Problem(({ usage }) => usage.excessArguments(words, path));
+}
+
+/** A word of a query that begins with a hyphen is an option to the parser. */
+function unknownOption(word: string, command: Command, program: Command, path: string): Problem {
+  const [, denied] = /^-(?!-)(.*(?:[^\p{ASCII}]|[:<>=]).*)$/su.exec(word) ?? [];
+  if (denied !== undefined && command.registeredArguments.some(({ variadic }) => variadic)) {
+    return new Problem(({ usage }) => usage.deniedWord(word, denied, path));
+  }
+  return new Problem(({ usage }) => usage.unknownOption(word, nearest(word, longOptions(command, program)), path));
+}
+
+function unknownCommand(word: string, program: Command): Problem {
+  if (isQueryTopic(word)) return new Problem(({ usage }) => usage.queryTopic(word));
+  return new Problem(({ usage }) => usage.unknownCommand(word, nearest(word, commandNames(program))));
 }
 
 function commandOf(argv: readonly string[], program: Command): Command {

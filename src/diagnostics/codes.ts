@@ -19,14 +19,34 @@ export interface ItemReference {
 }
 
 /** A dated record, which is never changed once it is written. */
-export type RecordKind = 'decision' | 'extension' | 'progress' | 'event';
+export type RecordKind = 'decision' | 'extension' | 'letter' | 'adjustment' | 'progress' | 'event';
 
-/** A record of the earlier revision; an event belongs to no measure. */
+/** A record of the earlier revision; an event and an adjustment belong to no measure. */
 export interface RecordReference {
   readonly record: RecordKind;
   readonly date: string;
   readonly measure?: string;
 }
+
+/** A threshold by its path in plan.yaml; `isDefault` where the file is silent. */
+export interface Threshold {
+  readonly setting: string;
+  readonly value: number;
+  readonly isDefault: boolean;
+}
+
+/** What two settings of the assessment or the alerts say against each other. */
+export type ThresholdConflict =
+  /** `higher` has to be more than `lower`, or with `mayEqual` not less. */
+  | { readonly kind: 'order'; readonly lower: Threshold; readonly higher: Threshold; readonly mayEqual: boolean }
+  /** Nothing in this mapping counts at all. */
+  | { readonly kind: 'zero'; readonly setting: string };
+
+/** Why what holidays.yaml says of some days cannot be; `days` off in a row are too many. */
+export type HolidayConflict =
+  | { readonly kind: 'both'; readonly date: string }
+  | { readonly kind: 'reversed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'long'; readonly from: string; readonly to: string; readonly days: number };
 
 /** Parameters of each code. */
 export interface DiagnosticParams {
@@ -71,8 +91,13 @@ export interface DiagnosticParams {
   'file-name-mismatch': { readonly id: string; readonly stem: string };
   'measure-id-mismatch': { readonly id: string; readonly task: string };
   'unknown-section': { readonly section: string; readonly known: readonly string[] };
-  /** `isFileName` where a progress file should be named after the department's id. */
-  'unknown-department': { readonly name: string; readonly nearest?: string; readonly isFileName?: true };
+  /** `isFileName` where a progress file should be named after the department's id, `isGroup` where no group will do. */
+  'unknown-department': {
+    readonly name: string;
+    readonly nearest?: string;
+    readonly isFileName?: true;
+    readonly isGroup?: true;
+  };
   'department-alias': { readonly alias: string; readonly name: string };
   'empty-departments': Record<never, never>;
   'department-in-two-roles': { readonly name: string; readonly role: string; readonly otherRole: string };
@@ -96,6 +121,24 @@ export interface DiagnosticParams {
   'undated-status': { readonly status: string };
   'done-without-evidence': Record<never, never>;
   'own-decision': { readonly by: string; readonly lead: string };
+  /** `isDefault` where the measure has no due of its own, but that of the plan's period. */
+  'start-after-due': { readonly start: string; readonly due: string; readonly isDefault: boolean };
+  'shortened-due': { readonly from: string; readonly to: string };
+  'late-extension': { readonly date: string; readonly from: string };
+  'own-approval': { readonly by: string; readonly lead: string };
+
+  'reply-before-letter': { readonly date: string; readonly sent: string; readonly field: 'reply' | 'replyDue' };
+  'foreign-letter': { readonly to: string; readonly measure: string };
+  'conflicting-letters': {
+    readonly number: string;
+    readonly field: 'date' | 'step';
+    readonly value: string;
+    readonly other: string;
+  };
+  'unordered-thresholds': ThresholdConflict;
+
+  'unknown-holidays': { readonly duty: 'schedule' | 'trigger'; readonly years: readonly string[] };
+  'conflicting-holidays': HolidayConflict;
 
   'unknown-action': ItemReference;
   'unknown-target': ItemReference;
@@ -103,9 +146,29 @@ export interface DiagnosticParams {
   'unknown-trigger': ItemReference;
   'unknown-milestone': ItemReference;
   'unknown-event': { readonly id: string; readonly nearest?: string };
+  'unknown-occurrence': {
+    readonly occurrence: string;
+    readonly schedule: string;
+    readonly every: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  'incomplete-answer': {
+    readonly key: 'occurrence' | 'event' | 'trigger';
+    readonly missing: 'schedule' | 'trigger' | 'event';
+  };
+  /** `kind` is that of the event, `startedBy` the one that starts the trigger. */
+  'foreign-event': {
+    readonly id: string;
+    readonly kind: string;
+    readonly trigger: string;
+    readonly startedBy: string;
+  };
+  'answer-before-event': { readonly date: string; readonly happened: string };
+  'empty-report': { readonly measure: string };
   'foreign-progress': { readonly department: string; readonly measure: string };
   'future-date': { readonly date: string; readonly asOf: string };
-  'progress-before-issue': { readonly date: string; readonly issued: string };
+  'progress-before-issue': { readonly date: string; readonly issued: string; readonly isLetter?: true };
   'wrong-month': { readonly date: string; readonly month: string };
   'falling-percent': { readonly value: number; readonly before: number; readonly date: string };
   'falling-target': { readonly name: string; readonly value: number; readonly before: number; readonly date: string };

@@ -19,7 +19,7 @@ export function ledgerSheet(report: LedgerReport, messages: Messages, settings: 
     lines: [ledger.line(report.collator, messages.words.date(report.asOf), measures, done, behind, overdue)],
     columns: columns.map((column) => ({ title: ledger.columns[column], kind: KINDS[column] ?? 'text' })),
     blocks: [{ rows: report.rows.map((row) => columns.map((column) => CELLS[column](row, messages))) }],
-    foot: [ledger.foot, lampLegend(report.dueSoonDays, () => '')],
+    foot: [ledger.foot, lampLegend(report.alerts, () => '')],
   };
 }
 

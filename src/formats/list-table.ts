@@ -4,8 +4,9 @@ import type { ListedDuty, ListedMeasure, ListReport } from '../reports/list.js';
 import type { MeasureEntry } from '../reports/measure-entry.js';
 import type { Surface } from '../terminal/surface.js';
 import { asOfPhrase, renderHeading } from './heading.js';
-import { lampSpan } from './lamps.js';
-import { actionPhrase, duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
+import { lampPaint, lampSpan } from './lamps.js';
+import { actionPhrase, duePhrase, extensionPhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
+import { reasonPhrases } from './reasons.js';
 import type { Sheet, SheetColumn } from './sheet.js';
 import { renderTable, type Span } from './table.js';
 
@@ -36,6 +37,8 @@ export function renderMeasures(
   const { columns } = messages.reports;
   const { palette } = surface;
   const roleColumn = single ? [{ title: columns.role }] : [];
+  const isPercentKnown = measures.some(({ percent }) => percent !== null);
+  const percentColumn = isPercentKnown ? [{ title: columns.percent, align: 'right' as const }] : [];
   return renderTable(
     {
       columns: [
@@ -43,14 +46,16 @@ export function renderMeasures(
         ...roleColumn,
         { title: columns.status },
         { title: columns.alert },
+        ...percentColumn,
         { title: columns.due, minimum: 10 },
         { title: columns.measure, minimum: 20 },
       ],
       rows: measures.map((entry) => [
         { text: entry.id, paint: palette.code },
-        ...(single ? (entry.duties ?? []).map((duty) => roleWord(duty, messages)) : []),
+        ...(single ? [roleCell(entry, messages)] : []),
         messages.words.statuses[entry.status],
         lampSpan(entry.alert, messages, palette),
+        ...(isPercentKnown ? [percentSpan(entry, palette)] : []),
         dueSpans(entry, messages, surface),
         measureSpans(entry, single, messages, surface),
       ]),
@@ -59,20 +64,37 @@ export function renderMeasures(
   );
 }
 
-/** Below an unstated due, the end of the plan, by which the lamp is judged. */
+/** In the colour of its pace. */
+function percentSpan({ percent, pace }: MeasureEntry, palette: Surface['palette']): Span {
+  if (percent === null) return { text: '—', paint: palette.faint };
+  return { text: `${percent.value}%`, paint: pace?.word === 'behind' ? palette.yellow : undefined };
+}
+
+/** Below an unstated due, the end of the plan, by which the lamp is judged; below one that was moved, the original. */
 function dueSpans(entry: MeasureEntry, messages: Messages, { palette }: Surface): Span[] {
   const phrase = { text: duePhrase(entry, messages) };
   const isUndated = entry.due === null && !entry.standing;
-  return isUndated ? [phrase, { text: entry.effectiveDue, paint: palette.faint }] : [phrase];
+  const moved = extensionPhrase(entry, messages);
+  const below = moved ?? (isUndated ? entry.effectiveDue : undefined);
+  return below === undefined ? [phrase] : [phrase, { text: below, paint: palette.faint }];
 }
 
 function measureSpans(entry: ListedMeasure, single: boolean, messages: Messages, { palette }: Surface): Span[] {
   const duties = (entry.duties ?? []).filter(({ via }) => !single || via !== null);
   return [
     { text: entry.title, paint: palette.head },
+    ...reasonPhrases(entry.reasons, messages).map((text) => ({
+      text,
+      paint: lampPaint(entry.alert ?? 'none', palette),
+    })),
     ...duties.map((duty) => ({ text: dutyPhrase(duty, messages), paint: palette.code })),
     { text: rolesPhrase(entry, messages), paint: palette.faint },
   ];
+}
+
+/** A query that asks for a department among other things finds measures in which it has no duty. */
+function roleCell({ duties = [] }: ListedMeasure, messages: Messages): string {
+  return duties.map((duty) => roleWord(duty, messages)).join('') || messages.words.lamps.none;
 }
 
 /** The role, marked as common where a group brings it. */
@@ -94,6 +116,9 @@ export function listSheet(report: ListReport, messages: Messages): Sheet {
     [{ title: columns.id, kind: 'id' }, ({ id }) => id],
     [{ title: columns.status, kind: 'text' }, ({ status }) => messages.words.statuses[status]],
     [{ title: columns.alert, kind: 'text' }, ({ alert }) => messages.words.lamps[alert ?? 'none']],
+    [{ title: columns.reasons, kind: 'text' }, (entry) => reasonPhrases(entry.reasons, messages).join('\n')],
+    [{ title: columns.percent, kind: 'text' }, ({ percent }) => (percent === null ? '' : `${percent.value}%`)],
+    [{ title: columns.pace, kind: 'text' }, ({ pace }) => (pace === null ? '' : messages.words.paces[pace.word])],
     [{ title: columns.due, kind: 'text' }, (entry) => dueLines(entry, messages)],
     [{ title: columns.measure, kind: 'text' }, ({ title }) => title],
     [
@@ -123,5 +148,8 @@ export function listSheet(report: ListReport, messages: Messages): Sheet {
 }
 
 function dueLines(entry: MeasureEntry, messages: Messages): string {
-  return [duePhrase(entry, messages), ...rhythmPhrases(entry, messages)].join('\n');
+  const moved = extensionPhrase(entry, messages);
+  return [duePhrase(entry, messages), ...(moved === undefined ? [] : [moved]), ...rhythmPhrases(entry, messages)].join(
+    '\n',
+  );
 }

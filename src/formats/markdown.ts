@@ -27,7 +27,7 @@ function escapeCell(text: string): string {
 }
 
 /** A line of its own: nothing at its start makes it a list, a rule, a heading or code. */
-function escapeLine(text: string): string {
+export function escapeLine(text: string): string {
   const oneLine = escapeInline(text.replace(/\s*\n\s*/g, ' ').trim());
   return oneLine.replace(/^(?:[-+=]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }

@@ -39,6 +39,16 @@ export function duePhrase({ due, standing }: MeasureEntry, { words }: Messages):
   return standing ? words.standing : words.undecided;
 }
 
+/** The original due and how often it was moved; undefined where it never was. */
+export function extensionPhrase(
+  { originalDue, extensionCount }: Pick<MeasureEntry, 'originalDue' | 'extensionCount'>,
+  { words, reports }: Messages,
+): string | undefined {
+  if (extensionCount === 0) return undefined;
+  const period = originalDue === null ? undefined : parsePeriod(originalDue);
+  return reports.extended(period ? words.due(period) : words.undecided, extensionCount);
+}
+
 /** An action, marked when it alone is standing. */
 export function actionPhrase({ text, standing }: MeasureEntry['actions'][number], { words }: Messages): string {
   return text + (standing ? words.bracket(words.standing) : '');
@@ -65,6 +75,6 @@ export function rhythmPhrases({ schedules, triggers }: MeasureEntry, messages: M
   ];
 }
 
-function toGoal({ due, goal, total, ...rest }: TargetEntry): Target {
+function toGoal({ due, goal, total, actual: _actual, met: _met, ...rest }: TargetEntry): Target {
   return { ...rest, aggregate: 'latest', ...(goal !== null && { goal }), ...(total !== null && { total }) };
 }

@@ -6,7 +6,18 @@ import type { MeasureDetail, ShowReport } from '../reports/show.js';
 import type { Surface } from '../terminal/surface.js';
 import { asOfPhrase, renderHeading } from './heading.js';
 import { lampSpan } from './lamps.js';
-import { actionPhrase, namesInRole, owedByPhrase, targetPhrase } from './phrases.js';
+import { actionPhrase, extensionPhrase, namesInRole, owedByPhrase } from './phrases.js';
+import { reasonPhrases } from './reasons.js';
+import {
+  letterLine,
+  paceLines,
+  partyLines,
+  percentLines,
+  startedLine,
+  suggestionLines,
+  targetLines,
+  turnsLine,
+} from './show-supervision.js';
 import { wrapText } from './wrap.js';
 
 /** The task's heading, then each measure with all that is known of it. */
@@ -21,7 +32,9 @@ export function formatShow(
   const task = `${reports.show.task(report.task.id)}${words.colon}${report.task.title}`;
   const heading = [
     ...renderHeading(task, [section], surface),
-    surface.palette.faint(asOfPhrase(report.asOf, clampedFrom, messages)),
+    surface.palette.faint(
+      [asOfPhrase(report.asOf, clampedFrom, messages), words.statuses[report.task.status]].join('  '),
+    ),
   ];
   const fields = report.measures.map((measure) =>
     fieldsOf(measure, messages, surface).filter(({ lines }) => lines.length > 0),
@@ -68,24 +81,35 @@ function fieldsOf(measure: MeasureDetail, messages: Messages, surface: Surface):
   const status = [words.statuses[measure.status], lampText(measure, messages, surface)].filter(Boolean).join('  ');
   return [
     { label: show.state, lines: [status] },
+    { label: show.reasons, lines: reasonPhrases(measure.reasons, messages) },
+    { label: show.percentLabel, lines: percentLines(measure, messages) },
+    { label: show.pace, lines: paceLines(measure, messages, surface) },
     { label: show.due, lines: [dueLine(measure, messages)] },
     { label: show.start, lines: measure.start === null ? [] : [words.date(measure.start)] },
     ...ROLES.map((role) => ({
       label: words.roles[role],
       lines: [namesInRole(measure, role, messages)].filter(Boolean),
     })),
+    { label: show.thresholds, lines: measure.ownAlerts ? [show.ownThresholds(measure.alerts)] : [] },
     { label: show.collator, lines: measure.collator === null ? [] : [measure.collator] },
     {
       label: show.actions,
       lines: measure.actions.map((action) => `□ ${actionPhrase(action, messages)}`),
     },
-    { label: show.targets, lines: measure.targets.map((target) => targetPhrase(target, messages)) },
-    { label: show.schedules, lines: measure.schedules.map((schedule) => scheduleLine(schedule, messages)) },
+    { label: show.parties, lines: partyLines(measure, messages) },
+    { label: show.targets, lines: targetLines(measure, messages) },
+    {
+      label: show.schedules,
+      lines: measure.schedules.flatMap((schedule) => scheduleLines(schedule, measure, messages)),
+    },
     { label: show.triggers, lines: measure.triggers.map((trigger) => triggerLine(trigger, messages)) },
+    { label: show.started, lines: measure.started.map((duty) => startedLine(duty, messages)) },
     { label: show.milestones, lines: measure.milestones.map((milestone) => milestoneLine(milestone, messages)) },
     { label: show.after, lines: measure.after.length > 0 ? [measure.after.join(list)] : [] },
     { label: show.extensions, lines: measure.extensions.map((extension) => extensionLine(extension, messages)) },
     { label: show.decisions, lines: measure.decisions.map((decision) => decisionLine(decision, messages)) },
+    { label: show.letters, lines: measure.letters.map((letter) => letterLine(letter, messages)) },
+    { label: show.suggestion, lines: suggestionLines(measure, messages) },
     { label: show.progress, lines: measure.progress.map((entry) => progressLine(entry, messages)) },
     { label: show.source, lines: measure.source ? [words.source(measure.source.item, measure.source.clause)] : [] },
   ];
@@ -96,16 +120,28 @@ function lampText({ alert }: MeasureDetail, messages: Messages, { palette }: Sur
   return (paint ?? String)(text);
 }
 
-function dueLine({ due, standing, effectiveDue }: MeasureDetail, { words, reports }: Messages): string {
+function dueLine(measure: MeasureDetail, messages: Messages): string {
+  const { due, standing, effectiveDue } = measure;
+  const { words, reports } = messages;
+  const moved = extensionPhrase(measure, messages);
   const period = due === null ? undefined : parsePeriod(due);
-  if (period) return words.due(period);
+  if (period) return words.due(period) + (moved === undefined ? '' : words.bracket(moved));
   return standing ? reports.show.standingDue : reports.show.noDue(effectiveDue);
 }
 
-function scheduleLine({ name, every, from, owedBy }: MeasureDetail['schedules'][number], messages: Messages): string {
+function scheduleLines(
+  schedule: MeasureDetail['schedules'][number],
+  measure: MeasureDetail,
+  messages: Messages,
+): string[] {
+  const { name, every, from, owedBy } = schedule;
   const { words, reports } = messages;
   const start = from === null ? '' : words.comma + reports.show.from(words.date(from));
-  return name + words.colon + words.every(every) + start + owedByPhrase(owedBy, messages);
+  const counts = turnsLine(schedule, measure, messages);
+  return [
+    name + words.colon + words.every(every) + start + owedByPhrase(owedBy, messages),
+    ...(counts === '' ? [] : [`  ${counts}`]),
+  ];
 }
 
 function triggerLine(

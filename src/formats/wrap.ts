@@ -6,10 +6,10 @@ const TOKENS = /(?:[!-~]\p{M}*)+|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Signs of several code points (emoji with joiners, skin tones, flags): only texts with them pay for finding their borders. */
 const JOINED = /[\u200d\p{Emoji_Modifier}\p{Regional_Indicator}]|\ufe0f/u;
-const NO_START = /^[等，。、；：！？）》」』】〉”’…—·%‰,.;:!?)\]}]/u;
+const NO_START = /^[等，。、；：！？）》」』】〉〕”’…—·%‰,.;:!?)\]}]/u;
 /** Measure words that follow a number. */
 const COUNTED = /^[条项款个年月日天类座张处份]/u;
-const NO_END = /[（《「『【〈“‘([{]$/u;
+const NO_END = /[（《「『【〈〔“‘([{−]$/u;
 
 /** Lines no wider than the width; no character but a blank at a break is lost, no closing sign begins a line. */
 export function wrapText(text: string, width: number, measure: MeasureWidth): string[] {

@@ -3,12 +3,25 @@ import type { Language } from '../model/plan.js';
 import type { CatalogMessages } from './zh/catalog.js';
 import type { DiagnosticMessages } from './zh/diagnostics.js';
 import type { Messages } from './zh/index.js';
+import type { InitMessages } from './zh/init.js';
+import type { QueryHelpMessages } from './zh/query.js';
+import type { SupervisionMessages } from './zh/supervision.js';
 
-export type { CatalogMessages, DiagnosticMessages, Messages };
+export type { CatalogMessages, DiagnosticMessages, Messages, QueryHelpMessages, SupervisionMessages };
 
 /** Loads the wording of a language; only that language's module is read. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'zh' ? (await import('./zh/index.js')).zh : (await import('./en/index.js')).en;
+}
+
+/** Loads what the commands that supervise say. */
+export async function loadSupervisionMessages(language: Language): Promise<SupervisionMessages> {
+  return (language === 'zh' ? await import('./zh/supervision.js') : await import('./en/supervision.js')).supervision;
+}
+
+/** Loads what `plan init` says. */
+export async function loadInitMessages(language: Language): Promise<InitMessages> {
+  return (language === 'zh' ? await import('./zh/init.js') : await import('./en/init.js')).init;
 }
 
 /** Loads what diagnostics say, which a plan without mistakes does not need. */
@@ -19,4 +32,9 @@ export async function loadDiagnosticMessages(language: Language): Promise<Diagno
 /** Loads title and help of every code. */
 export async function loadCatalogMessages(language: Language): Promise<CatalogMessages> {
   return (language === 'zh' ? await import('./zh/catalog.js') : await import('./en/catalog.js')).catalog;
+}
+
+/** Loads the help of the query language. */
+export async function loadQueryHelp(language: Language): Promise<QueryHelpMessages> {
+  return (language === 'zh' ? await import('./zh/query.js') : await import('./en/query.js')).queryHelp;
 }

@@ -1,8 +1,11 @@
 /** Dates and periods: ISO strings in, first and last day out. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { lightFormat } from 'date-fns/lightFormat';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
@@ -16,6 +19,12 @@ export interface Period {
   readonly start: DateText;
   readonly end: DateText;
 }
+
+/** The first and the last date that can be written with a year of four digits. */
+const FIRST_DATE: DateText = '0001-01-01';
+const LAST_DATE: DateText = '9999-12-31';
+/** More days, or months, than there are between them. */
+const LONGEST_SHIFT = 4_000_000;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -57,9 +66,35 @@ export function daysBetween(from: DateText, to: DateText): number {
   return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
-/** The date a number of days later, or earlier when negative. */
+/** The date a number of days later, or earlier when negative; never beyond the first and the last date that can be written. */
 export function shiftDays(date: DateText, days: number): DateText {
-  return lightFormat(addDays(toDate(date), days), 'yyyy-MM-dd');
+  return dateAfterDays(date, days) ?? (days < 0 ? FIRST_DATE : LAST_DATE);
+}
+
+/** The date a number of months later; the last day of a month that is too short for it, never beyond the last date. */
+export function shiftMonths(date: DateText, months: number): DateText {
+  return dateAfterMonths(date, months) ?? (months < 0 ? FIRST_DATE : LAST_DATE);
+}
+
+/** The date a number of days later; undefined where no date of four-digit year is. */
+export function dateAfterDays(date: DateText, days: number): DateText | undefined {
+  return Math.abs(days) > LONGEST_SHIFT ? undefined : writeDate(addDays(toDate(date), days));
+}
+
+/** The date a number of months later, as `shiftMonths` counts them; undefined where no date of four-digit year is. */
+export function dateAfterMonths(date: DateText, months: number): DateText | undefined {
+  return Math.abs(months) > LONGEST_SHIFT ? undefined : writeDate(addMonths(toDate(date), months));
+}
+
+/** The ISO week of a date, such as `2022-W23`; around New Year it may belong to another year. */
+export function weekTextOf(date: DateText): string {
+  const day = toDate(date);
+  return `${String(getISOWeekYear(day)).padStart(4, '0')}-W${String(getISOWeek(day)).padStart(2, '0')}`;
+}
+
+/** The day of the week, Monday 1 to Sunday 7. */
+export function weekdayOf(date: DateText): number {
+  return toDate(date).getUTCDay() || 7;
 }
 
 function months(text: string, match: RegExpExecArray | null, length: number): Period | undefined {
@@ -80,8 +115,7 @@ function week(text: string): Period | undefined {
   if (nth < 1 || nth > getISOWeeksInYear(toDate(fourth))) return undefined;
   const monday = lightFormat(startOfISOWeek(toDate(fourth)), 'yyyy-MM-dd');
   const start = shiftDays(monday, (nth - 1) * 7);
-  const end = shiftDays(start, 6);
-  return isDate(end) ? { text, start, end } : undefined;
+  return { text, start, end: shiftDays(start, 6) };
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -90,6 +124,11 @@ function daysInMonth(year: number, month: number): number {
 
 function dateText(year: number, month: number, day: number): DateText {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function writeDate(day: Date): DateText | undefined {
+  const year = day.getUTCFullYear();
+  return year < 1 || year > 9999 ? undefined : lightFormat(day, 'yyyy-MM-dd');
 }
 
 /** The day in UTC, where every day exists and has 24 hours. */

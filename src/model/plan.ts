@@ -1,23 +1,28 @@
 /** The plan as the program thinks of it: checked, complete, with dates and parties resolved. */
 import type {
   Action,
+  Adjustment,
   AlertThresholds,
   Decision,
   EventFile,
   EventKind,
   Exports,
   Extension,
+  Letter,
   ProgressEntry as ProgressFileEntry,
   Schedule,
   Section,
   Source,
   Trigger,
 } from '../generated/files.js';
+import type { AssessmentSettings } from './assessment-settings.js';
+import type { CalendarOverrides } from './holidays.js';
+import type { Ladder } from './ladder.js';
 import type { DateText, Period } from './period.js';
 import type { Register } from './register.js';
 import type { Role } from './role.js';
 
-export type { Action, Decision, EventKind, Exports, Extension, Schedule, Section, Source, Trigger };
+export type { Action, Adjustment, Decision, EventKind, Exports, Extension, Letter, Schedule, Section, Source, Trigger };
 
 /** Languages of the terminal and of exports. */
 export type Language = 'zh' | 'en';
@@ -80,6 +85,10 @@ export interface Measure {
   readonly triggers: readonly Trigger[];
   readonly extensions: readonly Extension[];
   readonly decisions: readonly Decision[];
+  /** The thresholds of its alerts: its own, else the plan's. */
+  readonly alerts: Plan['alerts'];
+  /** Letters that were sent about it. */
+  readonly letters: readonly Letter[];
 }
 
 /** A numbered task: one YAML file. */
@@ -108,6 +117,12 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly eventKinds: readonly EventKind[];
   readonly alerts: Required<AlertThresholds>;
+  readonly ladder: Ladder;
+  readonly assessment: AssessmentSettings;
+  /** Bonus and deduction records. */
+  readonly adjustments: readonly Adjustment[];
+  /** What the plan itself says of holidays and make-up working days. */
+  readonly calendar: CalendarOverrides;
   readonly exports: Exports;
   readonly register: Register;
   /** In the order of their ids. */

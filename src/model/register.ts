@@ -55,6 +55,17 @@ export function findParty(register: Register, text: string): Department | Group 
   );
 }
 
+/** The group with this official name. */
+export function findGroup({ groups }: Register, name: string): Group | undefined {
+  return groups.find((group) => group.name === name);
+}
+
+/** The official name of the department that bore this name in a record, which may be a former one. */
+export function currentName({ departments }: Register, name: string): string {
+  const bearer = departments.find(({ formerNames }) => formerNames.some((former) => former.name === name));
+  return bearer?.name ?? name;
+}
+
 /** What makes two names the same to people: full-width and half-width forms, outer blanks and invisible signs do not count. */
 export function nameKey(text: string): string {
   return text

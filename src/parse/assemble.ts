@@ -2,6 +2,7 @@
 import type {
   DepartmentsFile,
   EventFile,
+  HolidaysFile,
   Measure as MeasureEntry,
   Milestone as MilestoneEntry,
   PlanFile,
@@ -10,7 +11,10 @@ import type {
   TaskFile,
 } from '../generated/files.js';
 import { DEFAULT_ALERTS } from '../model/alert-thresholds.js';
+import { completeAssessment } from '../model/assessment-settings.js';
+import { type CalendarOverrides, NO_OVERRIDES, readOverrides } from '../model/holidays.js';
 import { compareIds } from '../model/ids.js';
+import { completeLadder } from '../model/ladder.js';
 import { type Period, parsePeriod, parseSpan } from '../model/period.js';
 import type { Measure, Milestone, Party, Plan, Target, Task } from '../model/plan.js';
 import { buildRegister, type Register } from '../model/register.js';
@@ -22,11 +26,12 @@ export function assemblePlan(files: readonly ParsedFile[]): Plan {
   const planFile = only<PlanFile>(files, 'plan');
   const register = assembleRegister(files);
   const period = required(parseSpan(planFile.period), planFile.period);
+  const thresholds = { ...DEFAULT_ALERTS, ...planFile.alerts };
   const order = new Map(planFile.sections.map(({ id }, index) => [id, index]));
   const tasks = all<TaskFile>(files, 'task')
-    .map(({ data }) => assembleTask(data, period))
+    .map(({ data }) => assembleTask(data, period, thresholds))
     .sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0) || compareIds(a.id, b.id));
-  const { title, issuer, publisher, reference, issued, language, sections, events, alerts, exports } = planFile;
+  const { title, issuer, publisher, reference, issued, language, sections, events, exports } = planFile;
   return {
     title,
     issuer,
@@ -37,7 +42,11 @@ export function assemblePlan(files: readonly ParsedFile[]): Plan {
     language: language ?? 'zh',
     sections,
     eventKinds: events ?? [],
-    alerts: { ...DEFAULT_ALERTS, ...alerts },
+    alerts: thresholds,
+    ladder: completeLadder(planFile.ladder),
+    assessment: completeAssessment(planFile.weights, planFile.assessment),
+    adjustments: planFile.adjustments ?? [],
+    calendar: assembleCalendar(files),
     exports: exports ?? {},
     register,
     tasks,
@@ -53,12 +62,23 @@ function assembleRegister(files: readonly ParsedFile[]): Register {
   return buildRegister(departments, groups ?? []);
 }
 
-function assembleTask({ id, title, section, measures }: TaskFile, period: Period): Task {
-  return { id, title, section, measures: measures.map((entry) => assembleMeasure(entry, id, section, period)) };
+function assembleCalendar(files: readonly ParsedFile[]): CalendarOverrides {
+  const [holidays] = all<HolidaysFile>(files, 'holidays');
+  return holidays ? readOverrides(holidays.data) : NO_OVERRIDES;
 }
 
-function assembleMeasure(entry: MeasureEntry, task: string, section: string, period: Period): Measure {
-  const { departments, status, due, targets, milestones, ...rest } = entry;
+function assembleTask({ id, title, section, measures }: TaskFile, period: Period, alerts: Plan['alerts']): Task {
+  return { id, title, section, measures: measures.map((entry) => assembleMeasure(entry, id, section, period, alerts)) };
+}
+
+function assembleMeasure(
+  entry: MeasureEntry,
+  task: string,
+  section: string,
+  period: Period,
+  thresholds: Plan['alerts'],
+): Measure {
+  const { departments, status, due, targets, milestones, alerts, ...rest } = entry;
   const duePeriod = due === undefined ? undefined : required(parsePeriod(due), due);
   return {
     actions: [],
@@ -69,6 +89,7 @@ function assembleMeasure(entry: MeasureEntry, task: string, section: string, per
     triggers: [],
     extensions: [],
     decisions: [],
+    letters: [],
     ...rest,
     task,
     section,
@@ -76,6 +97,7 @@ function assembleMeasure(entry: MeasureEntry, task: string, section: string, per
     officeStatus: status,
     ...(duePeriod && { due: duePeriod }),
     effectiveDue: (duePeriod ?? period).end,
+    alerts: { ...thresholds, ...alerts },
     targets: (targets ?? []).map(assembleTarget),
     milestones: (milestones ?? []).map(assembleMilestone),
   };

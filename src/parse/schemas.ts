@@ -2,6 +2,7 @@
 import definitions from '../../schemas/defs.schema.json' with { type: 'json' };
 import departments from '../../schemas/departments.schema.json' with { type: 'json' };
 import event from '../../schemas/event.schema.json' with { type: 'json' };
+import holidays from '../../schemas/holidays.schema.json' with { type: 'json' };
 import plan from '../../schemas/plan.schema.json' with { type: 'json' };
 import progress from '../../schemas/progress.schema.json' with { type: 'json' };
 import task from '../../schemas/task.schema.json' with { type: 'json' };
@@ -25,7 +26,14 @@ export interface Schema {
 }
 
 /** The schema of each kind of file. */
-export const SCHEMAS: Readonly<Record<FileKind, Schema>> = { plan, departments, task, progress, event } as never;
+export const SCHEMAS: Readonly<Record<FileKind, Schema>> = {
+  plan,
+  departments,
+  holidays,
+  task,
+  progress,
+  event,
+} as never;
 
 /** The definitions that they share; a reference to one begins with `DEFINITIONS_FILE`. */
 export const DEFINITIONS = definitions as Schema;

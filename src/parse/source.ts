@@ -1,11 +1,12 @@
 /** What the parser is given and what it gives back. */
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { DepartmentsFile, EventFile, PlanFile, ProgressFile, TaskFile } from '../generated/files.js';
+import type { DepartmentsFile, EventFile, HolidaysFile, PlanFile, ProgressFile, TaskFile } from '../generated/files.js';
 
 /** The kinds of files in a plan, with the data that each holds. */
 export interface FileData {
   plan: PlanFile;
   departments: DepartmentsFile;
+  holidays: HolidaysFile;
   task: TaskFile;
   progress: ProgressFile;
   event: EventFile;

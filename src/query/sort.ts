@@ -1,5 +1,5 @@
 /** Orders of `list`. */
-import type { JudgedMeasure } from '../judge/judge.js';
+import type { JudgedMeasure } from '../judge/judged.js';
 import { ALERTS, STATUSES } from '../model/state.js';
 
 /** `id` is the document's order; the others keep it among equals. */

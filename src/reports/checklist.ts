@@ -1,5 +1,5 @@
 /** The checklist (责任清单) of one department: what it has to do, by role, with room for its answers. */
-import type { JudgedPlan } from '../judge/judge.js';
+import type { JudgedPlan } from '../judge/judged.js';
 import { dutyOf } from '../model/duty.js';
 import type { Department, Group } from '../model/register.js';
 import { ROLES, type Role } from '../model/role.js';

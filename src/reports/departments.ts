@@ -1,5 +1,5 @@
 /** The register with everybody's duties, and the duties of one party. */
-import type { JudgedPlan } from '../judge/judge.js';
+import type { JudgedPlan } from '../judge/judged.js';
 import { dutyOf } from '../model/duty.js';
 import type { Department, DepartmentKind, Group } from '../model/register.js';
 import { ROLES, type Role, type RoleCounts, totalDuties } from '../model/role.js';

@@ -1,7 +1,9 @@
 /** The ledger (工作台账): every measure with its roles, dates, progress and state. */
-import type { JudgedMeasure, JudgedPlan } from '../judge/judge.js';
+
+import type { JudgedMeasure, JudgedPlan } from '../judge/judged.js';
 import type { Extension, Milestone, ProgressEntry } from '../model/plan.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';
+import { type Thresholds, thresholdsOf } from './thresholds.js';
 
 /** What departments last said of a measure. */
 export interface Said {
@@ -37,7 +39,7 @@ export interface LedgerReport {
   readonly asOf: string;
   readonly plan: string;
   readonly collator: string;
-  readonly dueSoonDays: number;
+  readonly alerts: Thresholds;
   readonly totals: {
     readonly measures: number;
     readonly done: number;
@@ -56,25 +58,25 @@ export function compileLedger({ plan, asOf, measures }: JudgedPlan): LedgerRepor
     asOf,
     plan: plan.title,
     collator: plan.issuer,
-    dueSoonDays: plan.alerts.dueSoonDays,
+    alerts: thresholdsOf(plan),
     totals: {
       measures: measures.length,
       done: count(({ status }) => status === 'done'),
-      behind: count(({ alert }) => alert === 'yellow'),
-      overdue: count(({ alert }) => alert === 'red'),
+      behind: count(({ reasons }) => reasons.some(({ kind }) => kind === 'behind' || kind === 'far-behind')),
+      overdue: count(({ due }) => due.overdueDays > 0),
     },
     rows: measures.map((item, index) => ({
       ...toMeasureEntry(item, plan),
       number: index + 1,
       sectionTitle: sectionTitles.get(item.measure.section) ?? '',
       taskTitle: taskTitles.get(item.measure.task) ?? '',
-      ...history(item, asOf),
+      ...history(item),
     })),
   };
 }
 
-function history({ measure, status, entries }: JudgedMeasure, asOf: string) {
-  const decisions = measure.decisions.filter(({ date }) => date <= asOf);
+function history({ measure, status, entries }: JudgedMeasure) {
+  const { decisions } = measure;
   const closing = status === 'done' ? decisions.findLast((decision) => decision.status === 'done') : undefined;
   return {
     milestones: measure.milestones.map(({ title, due }: Milestone) => ({ title, due: due.text })),
@@ -83,7 +85,7 @@ function history({ measure, status, entries }: JudgedMeasure, asOf: string) {
     nextSteps: lastSaid(entries, ({ next }) => next),
     evidence: [...new Set([...entries, ...decisions].flatMap(({ evidence }) => evidence ?? []))],
     closed: closing?.date ?? null,
-    extensions: measure.extensions.filter(({ date }) => date <= asOf),
+    extensions: measure.extensions,
   };
 }
 

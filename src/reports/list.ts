@@ -1,5 +1,5 @@
 /** The measures that a query finds. */
-import type { JudgedMeasure, JudgedPlan } from '../judge/judge.js';
+import type { JudgedMeasure, JudgedPlan } from '../judge/judged.js';
 import { dutyOf } from '../model/duty.js';
 import type { Role } from '../model/role.js';
 import { type MeasureEntry, toMeasureEntry } from './measure-entry.js';

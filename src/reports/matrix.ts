@@ -1,7 +1,7 @@
 /** The matrix (任务分工一览表): measures down, parties across, the role where they meet. */
-import type { JudgedPlan } from '../judge/judge.js';
+import type { JudgedPlan } from '../judge/judged.js';
 import { dutyOf } from '../model/duty.js';
-import type { Measure } from '../model/plan.js';
+import { type Measure, measuresOf } from '../model/plan.js';
 import type { Register } from '../model/register.js';
 import { type Role, totalDuties } from '../model/role.js';
 import { type Load, loadOf } from './load.js';
@@ -33,7 +33,7 @@ export interface MatrixReport {
   readonly rows: readonly MatrixRow[];
   /** One for each party. */
   readonly totals: readonly Load[];
-  /** Departments without any duty. */
+  /** Departments without any duty in the whole plan. */
   readonly idle: readonly string[];
 }
 
@@ -41,6 +41,7 @@ export interface MatrixReport {
 export function compileMatrix({ plan, asOf, measures: judged }: JudgedPlan): MatrixReport {
   const measures = judged.map(({ measure }) => measure);
   const { register } = plan;
+  const all = measuresOf(plan);
   const loads = [...register.departments, ...register.groups].map(({ name }) => loadOf(register, measures, name));
   const totals = loads.filter(({ direct, common }) => totalDuties(direct) + common > 0);
   const parties = totals.map(({ name }) => name);
@@ -52,7 +53,9 @@ export function compileMatrix({ plan, asOf, measures: judged }: JudgedPlan): Mat
     groups: parties.filter((name) => register.groups.some((group) => group.name === name)),
     rows: measures.map((measure, index) => toRow(register, measure, index + 1, parties)),
     totals,
-    idle: register.departments.map(({ name }) => name).filter((name) => !parties.includes(name)),
+    idle: register.departments
+      .map(({ name }) => name)
+      .filter((name) => all.every((measure) => !dutyOf(register, measure, name))),
   };
 }
 

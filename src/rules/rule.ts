@@ -1,4 +1,5 @@
 /** What a rule is: all files of a plan in, findings out. */
+import type { WorkCalendar } from '../calendar/working-days.js';
 import type { DataPath, Finding } from '../diagnostics/diagnostic.js';
 import type { DateText } from '../model/period.js';
 import type { Draft, FileData, FileKind, ParsedFile } from '../parse/source.js';
@@ -16,6 +17,7 @@ export interface DraftFile<K extends FileKind> {
 export interface PlanDraft {
   readonly plan?: DraftFile<'plan'> | undefined;
   readonly departments?: DraftFile<'departments'> | undefined;
+  readonly holidays?: DraftFile<'holidays'> | undefined;
   readonly tasks: readonly DraftFile<'task'>[];
   readonly progress: readonly DraftFile<'progress'>[];
   readonly events: readonly DraftFile<'event'>[];
@@ -25,6 +27,8 @@ export interface PlanDraft {
   readonly asOf: DateText;
   /** The plan in the revision that it is compared with; only the files that changed since are sure to be there. */
   readonly before?: PlanDraft | undefined;
+  /** Working days, for the rules that need them; absent where these do not run. */
+  readonly calendar?: WorkCalendar | undefined;
 }
 
 /** A rule never reads a field that is unknown, and never reports twice what another rule or the schema finds. */
@@ -42,6 +46,7 @@ export function toPlanDraft(files: readonly ParsedFile[], asOf: DateText): PlanD
   return {
     plan: readable('plan')[0],
     departments: readable('departments')[0],
+    holidays: readable('holidays')[0],
     tasks: readable('task'),
     progress: readable('progress'),
     events: readable('event'),

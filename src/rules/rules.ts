@@ -2,6 +2,7 @@
 import type { Code } from '../diagnostics/codes.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { type RuleSetting, severityOf } from '../diagnostics/severity.js';
+import { CALENDAR_RULES } from './calendar/calendar-rules.js';
 import { CHARACTERS_RULES } from './characters/characters-rules.js';
 import { isKnown } from './draft/known-fields.js';
 import { HISTORY_RULES } from './history/history-rules.js';
@@ -10,12 +11,15 @@ import { NAMES_RULES } from './names/names-rules.js';
 import { PROGRESS_RULES } from './progress/progress-rules.js';
 import type { PlanDraft, Rule } from './rule.js';
 import { ruleSettings } from './rule-settings.js';
+import { SUPERVISION_RULES } from './supervision/supervision-rules.js';
 
 /** The rule of each code that has one, in the order in which they run. */
 export const RULES: Readonly<Partial<Record<Code, Rule>>> = {
   ...NAMES_RULES,
   ...MEASURES_RULES,
   ...PROGRESS_RULES,
+  ...SUPERVISION_RULES,
+  ...CALENDAR_RULES,
   ...CHARACTERS_RULES,
   ...HISTORY_RULES,
 };

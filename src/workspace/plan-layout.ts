@@ -8,6 +8,7 @@ export const MAX_BYTES = 1024 * 1024;
 export const TOP_FILES: ReadonlyMap<string, FileKind> = new Map([
   ['plan.yaml', 'plan'],
   ['departments.yaml', 'departments'],
+  ['holidays.yaml', 'holidays'],
 ]);
 export const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
   ['tasks', 'task'],

@@ -137,7 +137,8 @@ function moveAll(staged: readonly Staged[]): void {
   for (const { backup } of moved) rmSync(backup, { force: true });
 }
 
-function guard(path: string, write: () => void): void {
+/** Runs what writes to a path; whatever the file system refuses is thrown as a Problem that names the path. */
+export function guard(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {

@@ -4,23 +4,26 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/run.js';
 
-/** What each folder of src may import from, besides itself; `generated` holds what the build makes of the schemas. */
+/** What each folder of src may import from, besides itself; `generated` holds what the build makes of the schemas and the example plan. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   model: ['generated'],
   terminal: ['model'],
+  calendar: ['model'],
   diagnostics: ['model', 'generated'],
   messages: ['model', 'diagnostics'],
   parse: ['model', 'generated', 'diagnostics'],
   edit: ['model', 'diagnostics', 'parse'],
-  judge: ['model', 'diagnostics', 'parse', 'edit'],
-  rules: ['model', 'diagnostics', 'parse', 'edit', 'judge'],
+  judge: ['model', 'calendar', 'diagnostics', 'parse', 'edit'],
+  rules: ['model', 'calendar', 'diagnostics', 'parse', 'edit', 'judge'],
   query: ['model', 'diagnostics', 'parse', 'edit', 'judge'],
-  reports: ['model', 'judge', 'query'],
+  reports: ['model', 'calendar', 'judge', 'query'],
   formats: ['model', 'diagnostics', 'messages', 'terminal', 'judge', 'reports'],
   workspace: ['model', 'diagnostics', 'messages', 'parse', 'edit', 'judge', 'rules', 'query', 'reports', 'formats'],
   commands: [
     'model',
+    'generated',
+    'calendar',
     'diagnostics',
     'messages',
     'terminal',
@@ -33,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'workspace',
   ],
-  '': ['model', 'diagnostics', 'messages', 'terminal', 'judge', 'reports', 'workspace', 'commands'],
+  '': ['model', 'calendar', 'diagnostics', 'messages', 'terminal', 'judge', 'reports', 'workspace', 'commands'],
 };
 
 /** Packages that belong to one folder. */
@@ -47,6 +50,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^diff$/, /^formats\//],
   [/^csv-stringify/, /^formats\//],
   [/^date-fns/, /^model\//],
+  [/^chinese-days/, /^calendar\//],
 ];
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -21,7 +21,7 @@ type Schema = { readonly [key: string]: unknown };
 
 const FOLDER = join(ROOT, 'schemas');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-const KINDS = ['plan', 'departments', 'task', 'progress', 'event'];
+const KINDS = ['plan', 'departments', 'holidays', 'task', 'progress', 'event'];
 
 function read(name: string): Schema {
   return JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));

@@ -196,3 +196,56 @@ describe('a hostile file is one diagnostic', () => {
     expect(await found(text)).toHaveLength(500);
   });
 });
+
+describe('a plan for all time', () => {
+  const files = {
+    'plan.yaml': `title: 示例市长期工作要点
+issuer: 示例市安全生产委员会
+issued: 0001-01-01
+period: 0001/9999
+sections: [{id: "1", title: 责任落实}]
+events: [{id: accident, name: 事故}]
+`,
+    'events/2022-05-01-fire.yaml': `kind: accident
+date: 2022-05-01
+`,
+    'tasks/01.yaml': `id: "01"
+title: 压实责任
+section: "1"
+measures:
+  - id: 01-1
+    title: 建站
+    departments: {lead: [市应急管理局], responsible: [市公安局]}
+    status: open
+    targets: [{id: t1, name: 站, compare: at-least, goal: 3, unit: 个}]
+    schedules: [{id: s1, name: 例会, every: 99999999999999999999 weeks, from: 2022-05-09, owedBy: each}]
+    triggers: [{id: meeting, event: accident, within: 99999999999 days, name: 现场会}]
+`,
+  };
+  const commands = [
+    ['status'],
+    ['agenda'],
+    ['agenda', '--week'],
+    ['targets'],
+    ['remind'],
+    ['report', 'weekly'],
+    ['report', 'monthly'],
+    ['report', 'quarterly'],
+    ['report', 'yearly'],
+    ['assess'],
+    ['show', '01-1'],
+  ];
+
+  test.each(['0001-01-01', '2022-06-30', '9999-12-31'])('is supervised on %s', async (date) => {
+    const cwd = planWith(files);
+    for (const argv of commands) {
+      const { stdout, stderr, code } = await run([...argv, '--as-of', date], { cwd, env: { PLAN_LANG: 'zh' } });
+      expect([argv, stderr, code]).toEqual([argv, '', 0]);
+      expect(stdout).not.toMatch(/NaN|Infinity|undefined|null|\d{5}-\d\d/);
+    }
+  });
+
+  test('is valid', async () => {
+    expect((await run(['validate'], { cwd: planWith(files) })).code).toBe(0);
+  });
+});

@@ -35,6 +35,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['ledger', ['export', 'ledger', '--format', 'json']],
   ['checklist', ['export', 'checklist', '--department', '市公安局', '--format', 'json']],
   ['matrix', ['export', 'matrix', '--format', 'json']],
+  ['assessment', ['assess', '--format', 'json']],
+  ['assessment', ['assess', '--why', '市公安局', '--format', 'json']],
+  ['remind', ['remind', '--format', 'json']],
+  ['agenda', ['agenda', '--month', '--format', 'json']],
+  ['targets', ['targets', '--format', 'json']],
+  ['report', ['report', 'monthly', '--format', 'json']],
+  ['report', ['report', 'weekly', '--format', 'json']],
 ];
 
 /** A plan that uses every field that the shipped one leaves out. */
@@ -140,15 +147,27 @@ describe('plan list --format json', () => {
       title: '应急能力建设三年行动',
       actions: expect.arrayContaining([expect.objectContaining({ id: 'a1', standing: false })]),
       departments: [
-        { name: '市应急管理局', role: 'responsible' },
-        { name: '市消防救援支队', role: 'responsible' },
+        { name: '市应急管理局', role: 'responsible', progress: 'unreported' },
+        { name: '市消防救援支队', role: 'responsible', progress: 'unreported' },
       ],
       others: [],
       due: null,
+      originalDue: null,
+      extensionCount: 0,
       effectiveDue: '2022-12-31',
+      overdueDays: 0,
       standing: false,
       status: 'not-started',
-      alert: 'green',
+      alert: 'yellow',
+      reasons: ['市应急管理局', '市消防救援支队'].map((department) => ({
+        alert: 'yellow',
+        kind: 'silent',
+        department,
+        days: 83,
+      })),
+      percent: null,
+      pace: null,
+      suggestion: null,
       targets: [
         {
           id: 'rescue-teams',
@@ -158,6 +177,8 @@ describe('plan list --format json', () => {
           total: null,
           unit: '类',
           due: null,
+          actual: null,
+          met: null,
         },
         {
           id: 'brigades',
@@ -167,6 +188,8 @@ describe('plan list --format json', () => {
           total: null,
           unit: '个',
           due: null,
+          actual: null,
+          met: null,
         },
         {
           id: 'stations',
@@ -176,6 +199,8 @@ describe('plan list --format json', () => {
           total: null,
           unit: '个',
           due: '2022',
+          actual: null,
+          met: null,
         },
       ],
       schedules: [],
@@ -186,7 +211,11 @@ describe('plan list --format json', () => {
 
   test('orders departments as the document does, across roles', async () => {
     const { data } = await json(['list', '--task', '27', '--format', 'json']);
-    expect(data.measures[4].departments).toEqual([
+    const named = data.measures[4].departments.map(({ name, role }: { name: string; role: string }) => ({
+      name,
+      role,
+    }));
+    expect(named).toEqual([
       { name: '市应急管理局', role: 'lead' },
       { name: '市委宣传部', role: 'support' },
       { name: '市司法局', role: 'support' },

@@ -13,7 +13,7 @@ import { byCode, exampleFiles, unmarked } from '../support/example.js';
 import { ROOT, run } from '../support/run.js';
 import { temporaryDirectory } from '../support/temporary.js';
 
-const KINDS: readonly FileKind[] = ['plan', 'departments', 'task', 'progress', 'event'];
+const KINDS: readonly FileKind[] = ['plan', 'departments', 'holidays', 'task', 'progress', 'event'];
 
 async function printed(kind: string): Promise<string> {
   const { stdout, stderr, code } = await run(['schema', kind]);
@@ -110,6 +110,7 @@ describe.each(KINDS)('plan schema %s', (kind) => {
 test.each<[string, FileKind]>([
   ['工作要点', 'plan'],
   ['单位名册', 'departments'],
+  ['节假日', 'holidays'],
   ['任务', 'task'],
   ['进展', 'progress'],
   [' Event ', 'event'],

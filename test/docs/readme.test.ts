@@ -17,9 +17,15 @@ function read(name: string): string {
 
 function examplesIn(text: string): Example[] {
   return [...text.matchAll(/```console\n\$ npx plan (.*)\n([\s\S]*?)\n```/g)].map(([, command = '', output = '']) => ({
-    argv: command.split(' '),
+    argv: wordsOf(command),
     output: output.split('\n'),
   }));
+}
+
+/** The words of a command line; `demo` is the plan that `plan init demo --example` writes. */
+function wordsOf(command: string): string[] {
+  const words = command.match(/'[^']*'|\S+/g) ?? [];
+  return words.map((word) => (word === 'demo' ? 'test/fixtures/example' : word.replaceAll("'", '')));
 }
 
 /** Replaces what the example leaves out by the marker, so that the rest can be compared. */

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { ROOT } from '../support/run.js';
 import type { Plan } from './mutate.js';
 
-const KINDS = ['plan', 'departments', 'task', 'progress', 'event', 'defs'];
+const KINDS = ['plan', 'departments', 'holidays', 'task', 'progress', 'event', 'defs'];
 
 const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
 for (const name of ['date', 'period', 'span']) ajv.addFormat(name, (text: string) => text.split('/').every(isRealDay));
@@ -22,11 +22,15 @@ function isRealDay(text: string): boolean {
 
 function kindOf(path: string): string {
   const [folder = ''] = path.split('/');
-  return (
-    { 'plan.yaml': 'plan', 'departments.yaml': 'departments', tasks: 'task', progress: 'progress', events: 'event' }[
-      folder
-    ] ?? ''
-  );
+  const kinds: Readonly<Record<string, string>> = {
+    'plan.yaml': 'plan',
+    'departments.yaml': 'departments',
+    'holidays.yaml': 'holidays',
+    tasks: 'task',
+    progress: 'progress',
+    events: 'event',
+  };
+  return kinds[folder] ?? '';
 }
 
 /* The shapes are looked up freely: everything is checked by the schemas first. */

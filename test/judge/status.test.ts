@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { judgePlan } from '../../src/judge/judge.js';
 import { statusOf } from '../../src/judge/status.js';
-import type { Measure, OfficeStatus, Party, Plan, ProgressEntry } from '../../src/model/plan.js';
+import type { Measure, OfficeStatus, Party, ProgressEntry } from '../../src/model/plan.js';
 import type { Role } from '../../src/model/role.js';
 import type { Status } from '../../src/model/state.js';
+import { makePlan } from '../support/plans.js';
 
 const LEAD: Party = { name: '甲局', role: 'lead' };
 
@@ -181,22 +182,19 @@ describe('a submission', () => {
 });
 
 describe('judgePlan', () => {
-  const other = measure({ id: '02-1', officeStatus: 'done' });
-  const plan = {
-    register: { departments: [], groups: [] },
-    alerts: { dueSoonDays: 15, staleDays: 35, behind: 10, farBehind: 30 },
-    tasks: [
-      { id: '01', measures: [{ ...measure(), effectiveDue: '2022-06-30', standing: false }] },
-      { id: '02', measures: [{ ...other, effectiveDue: '2022-06-30', standing: false }] },
-    ],
-    progress: [
-      submit('甲局', '2022-06-28'),
-      entry('乙局', '2022-05-05'),
-      entry('甲局', '2022-05-05', { note: '后' }),
-      entry('甲局', '2022-07-01', { note: '以后' }),
-      { ...entry('甲局', '2022-05-06'), measure: '02-1' },
-    ],
-  } as unknown as Plan;
+  const plan = makePlan({
+    plan: { alerts: { staleDays: 400 } },
+    measures: [{ due: '2022-06-30' }, { due: '2022-06-30', status: 'done' }],
+    progress: {
+      甲局: [
+        { date: '2022-06-28', submit: true },
+        { date: '2022-05-05', note: '后' },
+        { date: '2022-07-01', note: '以后' },
+        { date: '2022-05-06', measure: '01-2' },
+      ],
+      乙局: [{ date: '2022-05-05' }],
+    },
+  });
 
   test('gives each measure its own reports, in time, none of them from after the date', () => {
     const { measures, asOf } = judgePlan(plan, '2022-06-30');

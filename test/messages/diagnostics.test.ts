@@ -72,7 +72,11 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
   'file-name-mismatch': [{ id: '10', stem: '01' }],
   'measure-id-mismatch': [{ id: '10-4', task: '01' }],
   'unknown-section': [{ section: '7', known: ['1', '2'] }],
-  'unknown-department': [{ name: '市公安厅', nearest: '市公安局' }, { name: '市气象局' }],
+  'unknown-department': [
+    { name: '市公安厅', nearest: '市公安局' },
+    { name: '市气象局' },
+    { name: '市安委会成员单位', isGroup: true },
+  ],
   'department-alias': [{ alias: '市应急局', name: '市应急管理局' }],
   'empty-departments': [{}],
   'department-in-two-roles': [{ name: '市公安局', role: 'support', otherRole: 'lead' }],
@@ -101,6 +105,13 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
   'undated-status': [{ status: 'paused' }],
   'done-without-evidence': [{}],
   'own-decision': [{ by: '市应急局', lead: '市应急管理局' }],
+  'start-after-due': [
+    { start: '2022-12-01', due: '2022-11', isDefault: false },
+    { start: '2023-01-01', due: '2022-12-31', isDefault: true },
+  ],
+  'shortened-due': [{ from: '2022-06', to: '2022-05' }],
+  'late-extension': [{ date: '2022-07-05', from: '2022-06' }],
+  'own-approval': [{ by: '市应急局', lead: '市应急管理局' }],
   'unknown-action': [
     { ...ITEM, nearest: 'a1' },
     { ...ITEM, known: [] },
@@ -110,14 +121,62 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
   'unknown-trigger': [ITEM],
   'unknown-milestone': [ITEM],
   'unknown-event': [{ id: '2022-06-30-crash', nearest: '2022-06-03-crash' }, { id: '2022-06-30-crash' }],
+  'unknown-occurrence': [
+    { occurrence: '2022-04', schedule: '现场检查', every: '2 weeks', from: '2022-05-01', to: '2022-10-31' },
+  ],
+  'incomplete-answer': [
+    { key: 'occurrence', missing: 'schedule' },
+    { key: 'event', missing: 'trigger' },
+    { key: 'trigger', missing: 'event' },
+  ],
+  'foreign-event': [{ id: '2022-06-20-storm', kind: 'weather', trigger: 'meeting', startedBy: 'accident' }],
+  'answer-before-event': [{ date: '2022-06-01', happened: '2022-06-03' }],
+  'empty-report': [{ measure: '01-2' }],
   'foreign-progress': [{ department: '市公安局', measure: '01-3' }],
   'future-date': [{ date: '2026-06-03', asOf: '2022-07-31' }],
-  'progress-before-issue': [{ date: '2022-03-20', issued: '2022-04-08' }],
+  'progress-before-issue': [
+    { date: '2022-03-20', issued: '2022-04-08' },
+    { date: '2022-03-20', issued: '2022-04-08', isLetter: true },
+  ],
   'wrong-month': [{ date: '2022-05-10', month: '2022-06' }],
   'falling-percent': [{ value: 30, before: 60, date: '2022-06-10' }],
   'falling-target': [{ name: '救援站', value: 1, before: 2, date: '2022-06-10' }],
   'unsubmitted-completion': [{ measure: '01-2' }],
   'unanswered-submission': [{ measure: '01-2', date: '2022-06-28', days: 33, limit: 30 }],
+  'reply-before-letter': (['reply', 'replyDue'] as const).map((field) => ({
+    date: '2022-05-20',
+    sent: '2022-06-15',
+    field,
+  })),
+  'foreign-letter': [{ to: '市公安局', measure: '01-3' }],
+  'conflicting-letters': [
+    { number: '示安办督〔2022〕3号', field: 'date', value: '2022-07-05', other: '2022-06-15' },
+    { number: '示安办督〔2022〕3号', field: 'step', value: 'supervision', other: 'reminder' },
+  ],
+  'unordered-thresholds': [
+    {
+      kind: 'order',
+      lower: { setting: 'ladder.supervision.overdueDays', value: 40, isDefault: false },
+      higher: { setting: 'ladder.interview.overdueDays', value: 30, isDefault: true },
+      mayEqual: true,
+    },
+    {
+      kind: 'order',
+      lower: { setting: 'assessment.grades.pass', value: 80, isDefault: false },
+      higher: { setting: 'assessment.grades.good', value: 80, isDefault: false },
+      mayEqual: false,
+    },
+    { kind: 'zero', setting: 'assessment.roleFactors' },
+  ],
+  'unknown-holidays': [
+    { duty: 'schedule', years: ['2035'] },
+    { duty: 'trigger', years: ['2035', '2036', '2037', '2038'] },
+  ],
+  'conflicting-holidays': [
+    { kind: 'both', date: '2022-10-07' },
+    { kind: 'reversed', from: '2022-10-07', to: '2022-10-01' },
+    { kind: 'long', from: '2022-10-01', to: '2023-10-07', days: 372 },
+  ],
   'fullwidth-character': [
     { found: '２０２２', meant: '2022' },
     { found: '　', meant: ' ' },
@@ -136,7 +195,7 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
     },
   ],
   'moved-due': [{ before: '2022-11', after: '2022-12' }, { before: '2022-11' }],
-  'removed-record': (['decision', 'extension', 'progress', 'event'] as const).map((record) => ({
+  'removed-record': (['decision', 'extension', 'letter', 'adjustment', 'progress', 'event'] as const).map((record) => ({
     record,
     date: '2022-07-10',
   })),

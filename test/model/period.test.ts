@@ -1,7 +1,16 @@
 /** Dates and periods: the corners of the calendar as tables, and what holds for every day in every time zone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isDate, parsePeriod, parseSpan, shiftDays } from '../../src/model/period.js';
+import {
+  dateAfterDays,
+  dateAfterMonths,
+  daysBetween,
+  isDate,
+  parsePeriod,
+  parseSpan,
+  shiftDays,
+  shiftMonths,
+} from '../../src/model/period.js';
 
 const DAY_MS = 86_400_000;
 
@@ -152,9 +161,8 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 
-  // The last week of the last year that four digits can write ends in the year 10000.
-  test('a week that ends on no writable date is no period', () => {
-    expect(parsePeriod('9999-W52')).toBeUndefined();
+  test('the last week of all ends with the last date that can be written', () => {
+    expect(parsePeriod('9999-W52')).toEqual({ text: '9999-W52', start: '9999-12-27', end: '9999-12-31' });
   });
 
   test('starts and ends on days that exist, in order', () => {
@@ -262,6 +270,35 @@ describe('parseSpan', () => {
         expect(parseSpan(text)).toEqual(one <= other ? { text, start: one, end: other } : undefined);
       }),
     );
+  });
+});
+
+describe('the first and the last date', () => {
+  test.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['9999-12-01', 31, '9999-12-31'],
+    ['2022-06-30', 3_000_000, '9999-12-31'],
+    ['2022-06-30', 1e300, '9999-12-31'],
+    ['0001-01-01', -1, '0001-01-01'],
+    ['0001-01-31', -31, '0001-01-01'],
+    ['2022-06-30', -1e300, '0001-01-01'],
+  ])('%s and %d days stay between them', (from, days, to) => {
+    expect(shiftDays(from, days)).toBe(to);
+  });
+
+  test.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['2022-06-30', 1e300, '9999-12-31'],
+    ['0001-01-31', -1, '0001-01-01'],
+  ])('%s and %d months stay between them', (from, months, to) => {
+    expect(shiftMonths(from, months)).toBe(to);
+  });
+
+  test('have none beyond them', () => {
+    expect([dateAfterDays('9999-12-30', 1), dateAfterDays('9999-12-31', 1)]).toEqual(['9999-12-31', undefined]);
+    expect([dateAfterDays('0001-01-02', -1), dateAfterDays('0001-01-01', -1)]).toEqual(['0001-01-01', undefined]);
+    expect([dateAfterMonths('9999-11-30', 1), dateAfterMonths('9999-12-01', 1)]).toEqual(['9999-12-30', undefined]);
+    expect([dateAfterDays('2022-06-30', 1e300), dateAfterMonths('2022-06-30', 1e300)]).toEqual([undefined, undefined]);
   });
 });
 

@@ -12,7 +12,7 @@ import { toSources } from '../support/example.js';
 import { FUZZ_TIMEOUT, fuzzRuns } from '../support/fuzz.js';
 import { ROOT } from '../support/run.js';
 
-const KINDS: readonly FileKind[] = ['plan', 'departments', 'task', 'progress', 'event'];
+const KINDS: readonly FileKind[] = ['plan', 'departments', 'holidays', 'task', 'progress', 'event'];
 
 /** Reads bytes; without a finding, the draft must be what the schema wants, and what every reader of YAML sees. */
 async function read(kind: FileKind, bytes: Uint8Array): Promise<void> {

@@ -492,7 +492,7 @@ describe('names that every object inherits', () => {
 
 describe('any data', () => {
   const json = fc.jsonValue({ maxDepth: 3 });
-  const kinds = fc.constantFrom<FileKind>('plan', 'departments', 'task', 'progress', 'event');
+  const kinds = fc.constantFrom<FileKind>('plan', 'departments', 'holidays', 'task', 'progress', 'event');
 
   test('is refused with findings, never with an exception, and its draft passes where the findings said nothing', async () => {
     await fc.assert(

@@ -56,6 +56,18 @@ describe('exit codes', () => {
   });
 });
 
+test('the example plan is made, validates, and counts by the calendar of the country', () => {
+  const cwd = temporaryDirectory();
+  const made = plan(['init', '示例', '--example', '--yes'], { cwd });
+  expect(made).toMatchObject({ status: 0, stdout: '' });
+  expect(made.stderr).toContain('plan status --dir 示例');
+  expect(plan(['validate', '--dir', '示例', '--as-of', '2023-01-15'], { cwd }).status).toBe(0);
+  const october = plan(['agenda', '--from', '10月1日', '--to', '10月9日', '--dir', '示例', '--format', 'csv'], { cwd });
+  // What falls into the long holiday is due on the Saturday that makes up for it.
+  expect(october.stdout).toContain('2022-10-08');
+  expect(october.stdout).not.toContain('2022-10-03');
+});
+
 describe.skipIf(process.platform === 'win32')('pipes', () => {
   test('a reader that stops early ends the program silently', () => {
     const { status, stdout, stderr } = shell(

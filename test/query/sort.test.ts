@@ -1,11 +1,10 @@
 /** Orders of a list: each key's own, the document's order among equals, and nothing lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JudgedMeasure } from '../../src/judge/judge.js';
-import { parsePeriod } from '../../src/model/period.js';
-import type { Measure } from '../../src/model/plan.js';
+import type { JudgedMeasure } from '../../src/judge/judged.js';
 import { ALERTS, type Alert, STATUSES, type Status } from '../../src/model/state.js';
 import { SORT_KEYS, sortMeasures } from '../../src/query/sort.js';
+import { makeJudged } from '../support/judged.js';
 
 interface Sketch {
   readonly status?: Status;
@@ -15,9 +14,7 @@ interface Sketch {
 }
 
 function judged(id: string, { status = 'not-started', alert = null, due, standing = false }: Sketch): JudgedMeasure {
-  const period = due === undefined ? undefined : parsePeriod(due);
-  const measure = { id, standing, ...(period && { due: period }), effectiveDue: period?.end ?? '2022-12-31' };
-  return { measure: measure as unknown as Measure, status, alert, entries: [] };
+  return makeJudged(id, { measure: { standing }, status, alert, ...(due !== undefined && { due }) });
 }
 
 const sketches = (...list: Sketch[]) => list.map((sketch, index) => judged(`01-${index + 1}`, sketch));

@@ -11,13 +11,14 @@ type Data = Readonly<Record<string, unknown>>;
 interface Records {
   readonly decisions: readonly (readonly Data[])[];
   readonly extensions: readonly (readonly Data[])[];
+  readonly letters: readonly (readonly Data[])[];
   readonly progress: readonly (readonly Data[])[];
   readonly events: readonly (readonly Data[])[];
 }
 
 type List = keyof Records;
 
-const LISTS: readonly List[] = ['decisions', 'extensions', 'progress', 'events'];
+const LISTS: readonly List[] = ['decisions', 'extensions', 'letters', 'progress', 'events'];
 const MONTHS = ['progress/2022-06/gongan', 'progress/2022-07/gongan', 'progress/2022-06/yingji'];
 
 // Few values, so that equal records and records of one day are common.
@@ -31,6 +32,17 @@ const decision = fc.record({
   reason: note,
 });
 const extension = fc.record({ date, from: date, to: date, reason: note, approvedBy: fc.constant('市政府') });
+const reply = fc.record({ date, note });
+const letter = fc.record(
+  {
+    date,
+    step: fc.constant('reminder'),
+    number: fc.constantFrom('1号', '2号'),
+    to: fc.constant('市应急管理局'),
+    reply,
+  },
+  { requiredKeys: ['date', 'step', 'number', 'to'] },
+);
 const entry = fc.record({ measure: fc.constantFrom('01-1', '01-2'), date, note });
 const event = fc.record({ kind: fc.constant('accident'), date, summary: note });
 
@@ -40,12 +52,13 @@ const lists = <T>(record: fc.Arbitrary<T>, count: number, maxLength = 4) =>
 const records: fc.Arbitrary<Records> = fc.record({
   decisions: lists(decision, 2),
   extensions: lists(extension, 2),
+  letters: lists(letter, 2),
   progress: lists(entry, MONTHS.length),
   events: lists(event, 3, 1),
 });
 
 /** The files of a plan with these records; JSON is YAML. */
-function toFiles({ decisions, extensions, progress, events }: Records, indent = 0): Record<string, string> {
+function toFiles({ decisions, extensions, letters, progress, events }: Records, indent = 0): Record<string, string> {
   const write = (data: unknown) => `${JSON.stringify(data, null, indent)}\n`;
   const measures = decisions.map((list, index) => ({
     id: `01-${index + 1}`,
@@ -55,6 +68,7 @@ function toFiles({ decisions, extensions, progress, events }: Records, indent = 
     due: '2022-11',
     decisions: list,
     extensions: extensions[index],
+    letters: letters[index],
   }));
   return {
     'plan.yaml': EXAMPLE_PLAN['plan.yaml'] ?? '',
@@ -88,7 +102,22 @@ const withOne = records
     return fc.constantFrom(...places);
   });
 
-const KINDS = { decisions: 'decision', extensions: 'extension', progress: 'progress', events: 'event' } as const;
+const KINDS = {
+  decisions: 'decision',
+  extensions: 'extension',
+  letters: 'letter',
+  progress: 'progress',
+  events: 'event',
+} as const;
+
+/** A text of each kind of record that may say something else. */
+const TEXTS = {
+  decisions: 'reason',
+  extensions: 'reason',
+  letters: 'number',
+  progress: 'note',
+  events: 'summary',
+} as const;
 
 test('a plan compared with itself gives nothing, however it is laid out', async () => {
   await fc.assert(
@@ -102,12 +131,22 @@ test('a record more gives nothing, wherever it is put', async () => {
   const more = fc.oneof(
     fc.tuple(fc.constant('decisions' as const), fc.nat(1), decision),
     fc.tuple(fc.constant('extensions' as const), fc.nat(1), extension),
+    fc.tuple(fc.constant('letters' as const), fc.nat(1), letter),
     fc.tuple(fc.constant('progress' as const), fc.nat(MONTHS.length - 1), entry),
   );
   await fc.assert(
     fc.asyncProperty(records, more, fc.nat(4), async (all, [list, at, record], index) => {
       const after = withList(all, list, at, (items) => items.toSpliced(index, 0, record));
       expect(await compare(after, all)).toEqual([]);
+    }),
+  );
+});
+
+test('replies to letters that had none give nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(records, reply, async (all, answer) => {
+      const letters = all.letters.map((list) => list.map((one) => ({ reply: answer, ...one })));
+      expect(await compare({ ...all, letters }, all)).toEqual([]);
     }),
   );
 });
@@ -134,8 +173,7 @@ test('a record less is one removed record', async () => {
 test('another content is one rewritten record', async () => {
   await fc.assert(
     fc.asyncProperty(withOne, async ({ all, list, at, index, record }) => {
-      const text = list === 'progress' ? 'note' : list === 'events' ? 'summary' : 'reason';
-      const after = withList(all, list, at, (items) => items.with(index, { ...record, [text]: '另一种说法' }));
+      const after = withList(all, list, at, (items) => items.with(index, { ...record, [TEXTS[list]]: '另一种说法' }));
       const expected = { code: 'rewritten-record', record: KINDS[list], date: record.date };
       expect(await compare(after, all)).toEqual([expect.objectContaining(expected)]);
     }),

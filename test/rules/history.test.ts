@@ -206,7 +206,7 @@ describe('removed-record', () => {
       'an event',
       [
         [EVENT, null],
-        [PROGRESS, '  event: 2022-06-03-crash\n', ''],
+        [PROGRESS, '  event: 2022-06-03-crash\n  trigger: meeting\n', ''],
       ],
       [
         `removed-record ${EVENT} «» event 2022-06-03`,

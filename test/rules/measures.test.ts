@@ -1,8 +1,8 @@
 /** Sections, tasks and measures that are incomplete, given twice or unknown: what the examples of the catalog do not show. */
 import { describe, expect, test } from 'vitest';
+import { CATALOG } from '../../src/diagnostics/catalog/catalog.js';
 import type { Files } from '../../src/diagnostics/catalog/entry.js';
 import { EXAMPLE_DATE } from '../../src/diagnostics/catalog/example-plan.js';
-import { MEASURES } from '../../src/diagnostics/catalog/measures.js';
 import { FILE_START, type Finding, finding } from '../../src/diagnostics/diagnostic.js';
 import { parseFile } from '../../src/parse/parse-file.js';
 import type { SourceFile } from '../../src/parse/source.js';
@@ -180,7 +180,7 @@ describe('unknown-measure', () => {
   });
 
   test('is said of each one reported on', async () => {
-    const text = '- {measure: 01-2, date: 2022-06-10}\n- {measure: 01-7, date: 2022-06-10}\n';
+    const text = '- {measure: 01-2, date: 2022-06-10, percent: 1}\n- {measure: 01-7, date: 2022-06-10, percent: 1}\n';
     expect(await linesWith({ [REPORT]: modeline('progress') + text })).toEqual([`unknown-measure ${REPORT}:3 01-7`]);
   });
 
@@ -373,7 +373,7 @@ describe('beside text that could not be read', () => {
 
   /** What a rule says of the example that breaks it, with part of one file unread. */
   async function findBeside(code: keyof typeof MEASURES_RULES, unread: string | undefined): Promise<Finding[]> {
-    const files = await Promise.all(toSources(exampleFiles(MEASURES[code].example, 'broken')).map(parseFile));
+    const files = await Promise.all(toSources(exampleFiles(CATALOG[code].example, 'broken')).map(parseFile));
     const parsed = files.map((file) =>
       file.path === unread ? { ...file, findings: [UNREAD], readText: file.text ?? '' } : file,
     );
@@ -393,6 +393,8 @@ describe('beside text that could not be read', () => {
     ['undated-status', FIRST],
     ['done-without-evidence', FIRST],
     ['own-decision', 'departments.yaml'],
+    ['own-approval', 'departments.yaml'],
+    ['start-after-due', FIRST],
   ] as const)('%s is not said when it may hang on that: %s', async (code, file) => {
     expect(await findBeside(code, undefined)).toHaveLength(1);
     expect(await findBeside(code, file)).toEqual([]);
@@ -406,6 +408,8 @@ describe('beside text that could not be read', () => {
     ['unknown-event-kind'],
     ['target-over-total'],
     ['own-decision'],
+    ['own-approval'],
+    ['late-extension'],
   ] as const)('%s is said of what was read', async (code) => {
     expect(await findBeside(code, FIRST)).toHaveLength(1);
   });

@@ -432,6 +432,11 @@ describe('duplicate-item', () => {
       changed('plan.yaml', ['sections:', 'exports: {checklist: {columns: [id, id]}}\nsections:']),
       'plan.yaml:6 id',
     ],
+    [
+      'plan assessment/unranked',
+      changed('plan.yaml', ['sections:', 'assessment: {unranked: [party, mass, party]}\nsections:']),
+      'plan.yaml:6 party',
+    ],
   ];
 
   test.each(LISTS)('%s', async (_list, files, line) => {
@@ -439,7 +444,7 @@ describe('duplicate-item', () => {
   });
 
   test('is looked for in all lists that the schemas mark', () => {
-    const count = ['defs', 'plan', 'departments', 'task', 'progress', 'event']
+    const count = ['defs', 'plan', 'departments', 'holidays', 'task', 'progress', 'event']
       .map(
         (name) =>
           readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8').split('"uniqueItems": true').length - 1,

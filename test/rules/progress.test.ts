@@ -14,6 +14,7 @@ import { checkFiles, toSources, writeFiles } from '../support/example.js';
 const JUNE = 'progress/2022-06/gongan.yaml';
 const JULY = 'progress/2022-07/gongan.yaml';
 const TASK = 'tasks/01.yaml';
+const CRASH = '2022-06-03-crash';
 /** Neither YAML nor anything like it. */
 const UNREADABLE = 'x: [';
 
@@ -21,9 +22,10 @@ const modeline = (schema: string) => `# yaml-language-server: $schema=${schema}.
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** A file of entries, one on each line. */
+/** A file of entries, one on each line; none of them is empty. */
 function report(...entries: readonly (Entry | string)[]): string {
-  const lines = entries.map((entry) => `- ${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
+  const textOf = (entry: Entry) => JSON.stringify({ next: '继续推进', ...entry });
+  const lines = entries.map((entry) => `- ${typeof entry === 'string' ? entry : textOf(entry)}\n`);
   return modeline('../../../schemas/progress') + lines.join('');
 }
 
@@ -46,6 +48,16 @@ function withMeasure(body: string, files: Files = EXAMPLE_PLAN): Files {
   const head = 'id: "02"\ntitle: 排查隐患\nsection: "1"\nmeasures:\n  - id: 02-1\n    title: 每月检查\n';
   const lines = body.split('\n').map((line) => `    ${line}\n`);
   return { ...files, 'tasks/02.yaml': modeline('../../schemas/task') + head + lines.join('') };
+}
+
+/** The plan with a letter on the measure that 市公安局 leads. */
+function lettered(letter: string): Files {
+  return edited(EXAMPLE_PLAN, TASK, '    triggers:\n', `    letters: [{${letter}}]\n    triggers:\n`);
+}
+
+/** The plan with a bonus or deduction. */
+function adjusted(adjustment: string): Files {
+  return edited(EXAMPLE_PLAN, 'plan.yaml', 'sections:\n', `adjustments: [{${adjustment}}]\nsections:\n`);
 }
 
 /** The text of a file at a range in one line. */
@@ -95,7 +107,7 @@ describe('an item that the measure does not have', () => {
     ['each key of the targets', { targets: { x: 1, stations: 2 } }, ['unknown-target 1 "x"']],
     ['a key that every object has', { targets: { constructor: 1 } }, ['unknown-target 1 "constructor"']],
     ['a schedule', { schedule: 'meeting' }, ['unknown-schedule 1 "meeting"']],
-    ['a trigger', { trigger: 'check' }, ['unknown-trigger 1 "check"']],
+    ['a trigger', { trigger: 'check', event: CRASH }, ['unknown-trigger 1 "check"']],
     ['a milestone', { milestone: 'a1' }, ['unknown-milestone 1 "a1"']],
     ['nothing', { actions: [], targets: {} }, []],
   ])('%s', async (_what, fields, expected) => {
@@ -121,7 +133,14 @@ describe('an item that the measure does not have', () => {
     expect(await onlyParams(reported(other))).toEqual({ id: 'm1', measure: '01-4', known: [] });
   });
 
-  const MISSING = on('10', { actions: ['a7'], targets: { x: 1 }, schedule: 's', trigger: 't', milestone: 'm2' });
+  const MISSING = on('10', {
+    actions: ['a7'],
+    targets: { x: 1 },
+    schedule: 's',
+    trigger: 't',
+    event: CRASH,
+    milestone: 'm2',
+  });
   const unknown = (...items: string[]) => items.map((item) => `unknown-${item} 1`);
   const ALL = unknown('action', 'target', 'schedule', 'trigger', 'milestone').sort();
 
@@ -170,7 +189,7 @@ describe('an item that the measure does not have', () => {
 });
 
 describe('unknown-event', () => {
-  const naming = (event: string) => reported(on('10', { event }));
+  const naming = (event: string) => reported(on('10', { event, trigger: 'meeting' }));
 
   test.each<[string, string, object]>([
     ['the nearest', '2022-06-03-crahs', { id: '2022-06-03-crahs', nearest: '2022-06-03-crash' }],
@@ -321,10 +340,17 @@ describe('future-date', () => {
     [
       'an event',
       'DATE',
-      (date) => edited(EXAMPLE_PLAN, 'events/2022-06-03-crash.yaml', 'date: 2022-06-03', `date: ${date}`),
+      // An event that no entry answers: an answer from before it would be a mistake as well.
+      (date) => ({
+        ...EXAMPLE_PLAN,
+        'events/fire.yaml': `${modeline('../../schemas/event')}kind: accident\ndate: ${date}\n`,
+      }),
     ],
     ['a decision', 'DATE', (date) => edited(EXAMPLE_PLAN, TASK, 'date: 2022-07-10', `date: ${date}`)],
     ['an extension', 'DATE', (date) => edited(EXAMPLE_PLAN, TASK, 'date: 2022-05-20', `date: ${date}`)],
+    ['a letter', 'DATE', (date) => lettered(`date: ${date}, step: reminder, to: 市公安局`)],
+    ['a reply', 'DATE', (date) => lettered(`date: 2022-07-01, step: reminder, to: 市公安局, reply: {date: ${date}}`)],
+    ['an adjustment', 'DATE', (date) => adjusted(`date: ${date}, department: 市公安局, points: 1, reason: 表扬`)],
     ['a milestone', 'DATE', (date) => edited(EXAMPLE_PLAN, TASK, 'due: 2022-06}', `due: 2022-06, done: ${date}}`)],
   ];
 
@@ -383,6 +409,20 @@ describe('the day of an entry', () => {
     const files = dated('2022-04', '2022-04-07');
     expect(await onlyParams(files)).toEqual({ date: '2022-04-07', issued: '2022-04-08' });
     expect(await onlyRelated(files)).toBe('here plan.yaml:4 2022-04-08');
+  });
+
+  test.each<[string, string[]]>([
+    ['2022-04-07', ['progress-before-issue']],
+    ['2022-04-08', []],
+  ])('of a letter of %s gives %j', async (date, expected) => {
+    const files = lettered(`date: ${date}, step: reminder, to: 市公安局`);
+    expect(await allCodes(files)).toEqual(expected);
+    const [found] = await progressDiagnostics(files);
+    expect(found?.params).toEqual(found && { date, issued: '2022-04-08', isLetter: true });
+  });
+
+  test('of an adjustment may be before the issue: it may reward what was done before', async () => {
+    expect(await allCodes(adjusted('date: 2022-01-10, department: 市公安局, points: 1, reason: 表扬'))).toEqual([]);
   });
 
   test.each<[string, Files]>([

@@ -95,6 +95,7 @@ function toBytes(content: Content): Uint8Array | undefined {
 function kindOf(path: string): FileKind {
   if (path === 'plan.yaml') return 'plan';
   if (path === 'departments.yaml') return 'departments';
+  if (path === 'holidays.yaml') return 'holidays';
   return { tasks: 'task', progress: 'progress', events: 'event' }[path.split('/')[0] ?? ''] as FileKind;
 }
 

@@ -9,6 +9,8 @@ import { planWith } from '../support/temporary.js';
 test.each([
   ['plan.yaml', 'plan'],
   ['departments.yaml', 'departments'],
+  ['holidays.yaml', 'holidays'],
+  ['holidays', undefined],
   ['tasks/01.yaml', 'task'],
   ['progress/2022-06/yingji.yaml', 'progress'],
   ['events/2022-08-03-火灾.yaml', 'event'],

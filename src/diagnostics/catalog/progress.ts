@@ -42,6 +42,58 @@ export const PROGRESS = {
     configurable: true,
     example: inFile(FILE, 'event: «2022-06-30-crash»', 'event: 2022-06-03-crash'),
   },
+  'unknown-occurrence': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(
+      FILE,
+      'schedule: check\n  occurrence: «2022-04»',
+      'schedule: check\n  occurrence: 2022-06',
+      'schedule: check',
+    ),
+  },
+  'incomplete-answer': {
+    severity: 'error',
+    configurable: true,
+    example: inFile(FILE, '  «event»: 2022-06-03-crash\n', '  event: 2022-06-03-crash\n  trigger: meeting\n'),
+  },
+  'foreign-event': {
+    severity: 'error',
+    configurable: true,
+    example: {
+      ...inFile(FILE, 'event: «2022-06-20-storm»', 'event: 2022-06-03-crash'),
+      brokenFiles: {
+        [FILE]: (EXAMPLE_PLAN[FILE] as string).replace('event: 2022-06-03-crash', 'event: «2022-06-20-storm»'),
+        'plan.yaml': (EXAMPLE_PLAN['plan.yaml'] as string).replace(
+          'events:\n',
+          'events:\n  - {id: weather, name: 极端天气}\n',
+        ),
+        'events/2022-06-20-storm.yaml': (EXAMPLE_PLAN['events/2022-06-03-crash.yaml'] as string)
+          .replace('accident', 'weather')
+          .replace('2022-06-03', '2022-06-20'),
+      },
+    },
+  },
+  'answer-before-event': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(
+      FILE,
+      '- measure: 01-2\n  date: «2022-06-01»\n  event: 2022-06-03-crash\n  trigger: meeting\n',
+      '- measure: 01-2\n  date: 2022-06-11\n  event: 2022-06-03-crash\n  trigger: meeting\n',
+      '  event: 2022-06-03-crash\n  trigger: meeting\n',
+    ),
+  },
+  'empty-report': {
+    severity: 'warning',
+    configurable: true,
+    example: inFile(
+      FILE,
+      `- «measure»: 01-2\n  date: 2022-06-10\n${OWN_MEASURE}`,
+      `- measure: 01-2\n  date: 2022-06-10\n  nothing: true\n${OWN_MEASURE}`,
+      `- measure: 01-2\n  date: 2022-06-10\n  percent: 40\n  targets: {stations: 2}\n${OWN_MEASURE}`,
+    ),
+  },
   'foreign-progress': {
     severity: 'error',
     configurable: true,

@@ -204,6 +204,22 @@ export const catalog: CatalogMessages = {
     title: 'Decision on an own measure',
     help: 'A lead only applies for closing; whether the measure is done is for the office to check and decide. Let the office decide, or somebody else where the office itself leads.',
   },
+  'start-after-due': {
+    title: 'Start after the due',
+    help: 'When the time is up before it begins, neither pace nor alert can be computed. Check the start and the due, and correct the wrong one.',
+  },
+  'shortened-due': {
+    title: 'Extension to an earlier due',
+    help: 'An extension moves a due to a later day, so an earlier one mostly means that the two are the wrong way round. Swap them; if an earlier due was really approved, leave it.',
+  },
+  'late-extension': {
+    title: 'Extension after the due',
+    help: 'An extension is asked for and approved before the due; afterwards it only wipes out the delay. Check the date of approval; if it really came so late, leave it and say so in the reason.',
+  },
+  'own-approval': {
+    title: 'Extension approved by the lead',
+    help: 'A lead only asks for an extension; the office or those above it approve. Name who really approved it, or somebody else where the office itself leads.',
+  },
   'unknown-action': unknownItem('action'),
   'unknown-target': unknownItem('target'),
   'unknown-schedule': unknownItem('schedule'),
@@ -212,6 +228,26 @@ export const catalog: CatalogMessages = {
   'unknown-event': {
     title: 'Unknown event',
     help: 'Whether a duty was done in time is counted from its event, which has to be a file under events. Write the name of that file; for a new event, create it first.',
+  },
+  'unknown-occurrence': {
+    title: 'Occurrence that is no turn',
+    help: 'What names no turn of the schedule keeps none, and the turn that was meant counts as missed. Check the day, week or month, and write that of one of the turns.',
+  },
+  'incomplete-answer': {
+    title: 'Half of an answer',
+    help: 'An occurrence belongs to a schedule, and an event to a trigger; with half of the pair missing, the entry counts towards no duty. Add what is missing, or delete what is too much.',
+  },
+  'foreign-event': {
+    title: 'Event of another kind',
+    help: 'A trigger is started by one kind of event; an answer to any other event counts towards no duty, and the duty that was meant counts as missed. Check event and trigger, and correct the wrong one.',
+  },
+  'answer-before-event': {
+    title: 'Answer before the event',
+    help: 'An event starts its duties, so an earlier report most likely has a wrong date or names the wrong event. Check the date of the report, the event and its date, and correct the wrong one.',
+  },
+  'empty-report': {
+    title: 'Empty report',
+    help: 'An entry with nothing but measure and date tells nobody anything, yet counts as a report. Say what was done, or that there is nothing to report.',
   },
   'foreign-progress': {
     title: 'Progress of a department without a role',
@@ -222,8 +258,8 @@ export const catalog: CatalogMessages = {
     help: 'Records say what has happened, so a later date mostly has a wrong year. Check the date; what is still to come is recorded when it has happened.',
   },
   'progress-before-issue': {
-    title: 'Progress before the issue',
-    help: 'Before the plan was issued there was nothing to report on, so the date is most likely wrong. Check the date of the report and the date of issue.',
+    title: 'Progress or letter before the issue',
+    help: 'Before the plan was issued there was nothing to report on or to press for, so the date is most likely wrong. Check the date of the report or letter and the date of issue.',
   },
   'wrong-month': {
     title: 'Progress in the wrong month',
@@ -244,6 +280,30 @@ export const catalog: CatalogMessages = {
   'unanswered-submission': {
     title: 'Unanswered submission',
     help: 'The office answers an application for closing within a time limit, or the measure is left hanging. Check it and add a decision: closed, or sent back with a reason.',
+  },
+  'reply-before-letter': {
+    title: 'Reply before its letter',
+    help: 'A reply comes after its letter, so one of the two dates is wrong. Check year and month, and correct it.',
+  },
+  'foreign-letter': {
+    title: 'Letter to a department without a part',
+    help: 'Most likely the addressee is wrong, or the letter stands under another measure than its own. Correct the addressee, move the letter, or add the role that was left out.',
+  },
+  'conflicting-letters': {
+    title: 'Different letters under one number',
+    help: 'A number belongs to one letter, which has one date and is one step; most likely the number is wrong. Compare with the letter itself, and correct the number or whatever else is wrong.',
+  },
+  'unordered-thresholds': {
+    title: 'Settings that contradict each other',
+    help: 'Thresholds rise from the mild to the grave and from the low to the high; otherwise some lamp, step or grade is never reached, and with all weights 0 there is no score. Check the numbers; where none is written, the default counts.',
+  },
+  'unknown-holidays': {
+    title: 'Year of unknown holidays',
+    help: 'Rhythms move to the next working day, and some limits are counted in working days; without the holidays of a year nobody can say when that is, and the program does not guess. Once they are announced, write them into holidays.yaml.',
+  },
+  'conflicting-holidays': {
+    title: 'Contradictory holidays',
+    help: 'From a day that is both off and worked, or from days off that cannot be right, no deadline can be counted. Compare with the announcement and correct the date.',
   },
   'fullwidth-character': {
     title: 'Full-width letter, digit or space',
@@ -283,11 +343,11 @@ export const catalog: CatalogMessages = {
   },
   'removed-record': {
     title: 'Deleted record',
-    help: 'Decisions, extensions, progress and events are kept for good; without them, past states can no longer be computed. Restore it as it was; to correct it, add a new record.',
+    help: 'Decisions, extensions, letters, adjustments, progress and events are kept for good; without them, past states can no longer be computed. Restore it as it was; to correct it, add a new record.',
   },
   'rewritten-record': {
     title: 'Changed record',
-    help: 'Once a record is changed, figures that were already sent out no longer agree with it. Restore it as it was, and add the correction as a new record.',
+    help: 'Once a record is changed, figures that were already sent out no longer agree with it. Restore it as it was, and add the correction as a new record. A reply that came later may be added to its letter.',
   },
   'reused-id': {
     title: 'Reused id',

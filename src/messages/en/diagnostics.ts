@@ -1,11 +1,14 @@
 /** English wording of every diagnostic: what was found, and what to do. */
 import type { DiagnosticMessages } from '../zh/diagnostics.js';
+import { CALENDAR } from './diagnostics/calendar.js';
 import { CHARACTERS } from './diagnostics/characters.js';
+import { DUES } from './diagnostics/dues.js';
 import { FILES } from './diagnostics/files.js';
 import { HISTORY } from './diagnostics/history.js';
 import { MEASURES } from './diagnostics/measures.js';
 import { NAMES } from './diagnostics/names.js';
 import { PROGRESS } from './diagnostics/progress.js';
+import { SUPERVISION } from './diagnostics/supervision.js';
 import { VALUES } from './diagnostics/values.js';
 
 export const diagnostics: DiagnosticMessages = {
@@ -22,5 +25,16 @@ export const diagnostics: DiagnosticMessages = {
     'waits-for': 'waits for',
     here: 'see',
   },
-  codes: { ...FILES, ...VALUES, ...NAMES, ...MEASURES, ...PROGRESS, ...CHARACTERS, ...HISTORY },
+  codes: {
+    ...FILES,
+    ...VALUES,
+    ...NAMES,
+    ...MEASURES,
+    ...DUES,
+    ...PROGRESS,
+    ...SUPERVISION,
+    ...CALENDAR,
+    ...CHARACTERS,
+    ...HISTORY,
+  },
 };

@@ -27,6 +27,8 @@ export const explain: Messages['explain'] = {
     names: 'Ids and departments',
     measures: 'Sections, tasks and measures',
     progress: 'Progress and events',
+    supervision: 'Supervision and settings',
+    calendar: 'Holidays',
     characters: 'Characters and the first line',
     history: 'Compared with an earlier revision',
   },

@@ -1,7 +1,8 @@
 /** English headings and sentences of the reports. */
 import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
+import type { Plan } from '../../model/plan.js';
 import type { Role } from '../../model/role.js';
-import type { Alert } from '../../model/state.js';
+import type { Alert, PaceWord } from '../../model/state.js';
 import { counted } from './plural.js';
 
 /** Room to write by hand on a printed paper. */
@@ -29,7 +30,11 @@ export const reports = {
     actions: 'actions',
     role: 'role',
     dutyRole: 'own role',
+    percent: 'done',
+    pace: 'pace',
+    reasons: 'why',
   },
+  extended: (original: string, count: number) => `was ${original}, extended ${count === 1 ? 'once' : `${count} times`}`,
   list: {
     count: (shown: number, all: number) =>
       shown === all ? counted(all, 'measure') : `${shown} of ${counted(all, 'measure')}`,
@@ -46,7 +51,7 @@ export const reports = {
     noOverdue: 'No measure is overdue.',
     upcoming: 'Due next',
     noUpcoming: 'No measure falls due.',
-    moreOverdue: (count: number, asOf: string) => `${count} more: see “plan list --alert red --as-of ${asOf}”.`,
+    moreOverdue: (count: number, asOf: string) => `${count} more: see “plan list 'overdue>0' --as-of ${asOf}”.`,
     moreUpcoming: (count: number, asOf: string) => `${count} more: see “plan list --sort due --as-of ${asOf}”.`,
     target: (title: string) => `${title} (target)`,
     milestone: (title: string) => `${title} (milestone)`,
@@ -58,6 +63,29 @@ export const reports = {
       count === 1
         ? "1 measure is standing, with no end inside the plan's period."
         : `${count} measures are standing, with no end inside the plan's period.`,
+    paces: (counts: Readonly<Record<PaceWord | 'unknown', number>>) =>
+      `Pace: ahead ${counts.ahead}, on pace ${counts['on-pace']}, behind ${counts.behind}, unknown ${counts.unknown}`,
+    behind: 'Behind pace',
+    behindColumns: { bar: '(│ due now)', actual: 'is', expected: 'due', points: 'behind' },
+    moreBehind: (count: number, asOf: string) =>
+      `${count} more: see “plan list 'reason:behind,far-behind' --as-of ${asOf}”.`,
+    silent: 'Silent departments',
+    silentColumns: { days: 'longest silence', last: 'last report', measures: 'measures to report on' },
+    silentDays: (days: number) => counted(days, 'day'),
+    neverReported: 'never',
+    moreSilent: (count: number, asOf: string) =>
+      `${counted(count, 'more department')}: see “plan remind --as-of ${asOf}”.`,
+    rhythms: 'Schedules',
+    rhythmColumns: { every: 'every', inARow: 'in a row', name: 'name' },
+    moreRhythms: (count: number, asOf: string) => `${count} more: see “plan report monthly --as-of ${asOf}”.`,
+    uncounted: (count: number, why: string) => `${count} with ${why}`,
+    notCounted: '; never counted as missed.',
+    event: (date: string, kind: string) => `Duties started by ${kind} of ${date}`,
+    targets: 'Targets',
+    seeTargets: ' (see “plan targets”)',
+    nextSteps: 'Next for the office',
+    waiting: (count: number) => `${counted(count, 'submission')} to decide on`,
+    suggestion: (step: string, count: number) => `suggested: ${step} (${count})`,
   },
   show: {
     task: (id: string) => `Task ${Number(id)}`,
@@ -76,6 +104,33 @@ export const reports = {
     collator: 'collator',
     source: 'source',
     state: 'status',
+    reasons: 'why',
+    percentLabel: 'done',
+    pace: 'pace',
+    parties: 'each',
+    thresholds: 'thresholds',
+    ownThresholds: ({ dueSoonDays, staleDays, behind, farBehind }: Plan['alerts']) =>
+      `its own: due soon ${dueSoonDays} days, silent ${staleDays} days, yellow ${behind} points, red ${farBehind} points`,
+    turns: 'turns',
+    started: 'started',
+    letters: 'letters',
+    suggestion: 'suggested',
+    percentOf: (value: number, basis: string) => `${value}% (${basis})`,
+    paceOf: (word: string, actual: number, expected: number, basis: 'linear' | 'milestones') =>
+      `${word}: is ${actual}%, due ${expected}%${basis === 'milestones' ? ' (by milestones)' : ''}`,
+    party: (name: string, progress: string, percent: number | null, last: string | null) =>
+      `${name}: ${[progress, percent === null ? '' : `${percent}%`, last === null ? '' : `last report ${last}`].filter(Boolean).join(', ')}`,
+    targetValue: (actual: string, standing: string) => `; is ${actual}, ${standing}`,
+    turnCounts: (counts: string, next: string | null) =>
+      [counts, next === null ? '' : `next ${next}`].filter(Boolean).join(', '),
+    startedDuty: (event: string, name: string, who: string, deadline: string, state: string) =>
+      `${event}: ${name}, ${who}, by ${deadline}, ${state}`,
+    letter: (step: string, number: string | null, to: string) =>
+      `${step}${number === null ? '' : ` (${number})`} to ${to}`,
+    replyDue: (date: string) => `, reply due ${date}`,
+    replied: (date: string, note: string | null) => `; replied ${date}${note === null ? '' : `: ${note}`}`,
+    noReply: '; no reply',
+    suggestStep: (step: string, to: string) => `${step} to ${to}`,
     noDue: (end: string) => `not stated; counts as due at the end of the plan, ${end}`,
     standingDue: "standing; no end inside the plan's period",
     from: (date: string) => `from ${date}`,
@@ -184,8 +239,17 @@ export const reports = {
     noIdle: 'Departments without duties: none',
   },
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
-  lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
-    `Alerts: ${mark('red')}red overdue; ${mark('yellow')}yellow behind; ${mark('blue')}blue due within ${counted(dueSoonDays, 'day')}; ${mark('green')}green on track; — standing or closed, not judged`,
+  lampLegend: (
+    {
+      dueSoonDays,
+      staleDays,
+      behind,
+      farBehind,
+      exceptions,
+    }: Plan['alerts'] & { readonly exceptions: readonly string[] },
+    mark: (lamp: Alert) => string,
+  ) =>
+    `Alerts: ${mark('red')}red: overdue, or ${farBehind} points behind the pace; ${mark('yellow')}yellow: ${behind} points behind, no report for ${counted(staleDays, 'day')}, or standing work with missed turns or event duties; ${mark('blue')}blue: ${dueSoonDays === 0 ? 'due today' : `due within ${counted(dueSoonDays, 'day')}`}; ${mark('green')}green: none of these; —: closed, paused, or nothing to judge by${exceptions.length === 0 ? '' : `. Thresholds of their own: ${exceptions.join(', ')}`}`,
   schemas: {
     title: 'The JSON Schemas of the plan files, by which editors complete, explain and check them.',
     kind: 'kind',
@@ -194,6 +258,7 @@ export const reports = {
     kinds: {
       plan: 'the plan: title, period, sections and settings',
       departments: 'the register: departments and groups',
+      holidays: 'days off and make-up working days that the program lacks',
       task: 'a task with its measures',
       progress: 'what one department reported in one month',
       event: 'an event that starts duties',

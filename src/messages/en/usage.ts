@@ -3,6 +3,9 @@ import type { Explanation } from '../explanation.js';
 
 const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `Did you mean “${nearest}”? `);
 
+/** How the period of each kind of report is written. */
+const SAMPLES = { weekly: '2022-W23', monthly: '2022-06', quarterly: '2022-Q2', yearly: '2022' };
+
 export const usage = {
   prefix: 'error: ',
   hint: 'hint: ',
@@ -10,6 +13,14 @@ export const usage = {
   unknownOption: (option: string, nearest: string | undefined, command: string): Explanation => ({
     message: `Unknown option “${option}”`,
     hint: `${meant(nearest)}${usage.see(command)}`,
+  }),
+  deniedWord: (option: string, denied: string, command: string): Explanation => ({
+    message: `Unknown option “${option}”`,
+    hint: `To leave something out, write: not ${denied}; or put -- before the whole query. ${usage.see(command)}`,
+  }),
+  queryTopic: (name: string): Explanation => ({
+    message: `Unknown command “${name}”`,
+    hint: '“plan help query” tells how to write a query; “plan list” takes one.',
   }),
   unknownCommand: (name: string, nearest: string | undefined): Explanation => ({
     message: `Unknown command “${name}”`,
@@ -48,6 +59,10 @@ export const usage = {
     message: `${option}: “${value}” is not a date or period that exists`,
     hint: 'Write it like 2022-06-30, 2022-06, 2022-Q2, 2022-H1, 2022 or 2022-W23.',
   }),
+  periodUnlikeCadence: (option: string, value: string, cadence: keyof typeof SAMPLES): Explanation => ({
+    message: `${option}: “${value}” is not the period of a ${cadence} report`,
+    hint: `Write it like ${SAMPLES[cadence]}.`,
+  }),
   planNotFound: (directory: string): Explanation => ({
     message: `No plan/plan.yaml in ${directory} or any directory above it`,
     hint: 'Run the command where the plan is, or name its directory with --dir.',
@@ -71,6 +86,18 @@ export const usage = {
   onePartyOnly: (): Explanation => ({
     message: 'A checklist is for one department',
     hint: 'Export each by itself, or all of them with --all -o DIRECTORY.',
+  }),
+  periodOutsidePlan: (period: string, from: string, to: string): Explanation => ({
+    message: `the period ${period} lies outside the plan's`,
+    hint: `The plan runs from ${from} to ${to}; choose a period inside it.`,
+  }),
+  periodNotBegun: (period: string, from: string, asOf: string): Explanation => ({
+    message: `the period ${period} has not begun`,
+    hint: `It begins on ${from}, and the plan is judged as of ${asOf}; choose another period, or a later date with --as-of.`,
+  }),
+  groupNotScored: (name: string): Explanation => ({
+    message: `“${name}” is a group; groups are not scored`,
+    hint: 'Scores are those of single departments: name one of them; plan departments lists all.',
   }),
   unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
     message: `Cannot write ${path}`,
@@ -96,9 +123,13 @@ export const usage = {
     message: '--department and --all cannot be used together',
     hint: 'Leave one of them out.',
   }),
-  onlyForChecklist: (option: string): Explanation => ({
-    message: `${option} is for checklists only`,
-    hint: 'For example: plan export checklist --department NAME',
+  notForKind: (option: string, kind: string): Explanation => ({
+    message: `plan export ${kind} has no option ${option}`,
+    hint: 'Leave it out, or export another kind; see “plan export --help”.',
+  }),
+  needsCadence: (): Explanation => ({
+    message: 'a report needs its cadence',
+    hint: 'For example: plan export report monthly (or weekly, quarterly, yearly)',
   }),
   allNeedsDirectory: (): Explanation => ({
     message: '--all needs an output directory',
@@ -117,6 +148,10 @@ export const usage = {
   }),
   notTogether: (option: string, other: string): Explanation => ({
     message: `${option} cannot be used together with ${other}`,
+  }),
+  fromAfterTo: (from: string, to: string): Explanation => ({
+    message: `the first day, ${from}, comes after the last, ${to}`,
+    hint: 'Swap --from and --to; without --from the first day is the date judged by (--as-of).',
   }),
   invalidCount: (option: string, value: string): Explanation => ({
     message: `${option} takes a whole number from 1, not “${value}”`,
@@ -169,6 +204,30 @@ export const usage = {
     message: `Output directory ${path} does not exist`,
     hint: 'Create it first, or choose another place.',
   }),
+  newDirectoryUnnamed: (): Explanation => ({
+    message: 'The name of the new directory is empty',
+    hint: 'For example: plan init demo --example --yes',
+  }),
+  newDirectoryIsFile: (path: string): Explanation => ({
+    message: `${path} is a file; a plan cannot be made in it`,
+    hint: 'Name a directory that does not exist yet, or an empty one.',
+  }),
+  newDirectoryLeftover: (path: string, name: string): Explanation => ({
+    message: `${path} holds ${name}, which was never finished`,
+    hint: 'Unless another “plan init” is running there, delete it and run again; or name a directory that does not exist yet.',
+  }),
+  newDirectoryInUse: (path: string, first: readonly string[], count: number): Explanation => ({
+    message: `${path} is not empty: it holds ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`,
+    hint: 'Nothing was written. Name a directory that does not exist yet, or an empty one.',
+  }),
+  onlyExample: (command: string): Explanation => ({
+    message: 'For now only the example plan can be made, not an empty one',
+    hint: `Run: ${command}, and turn the example into a plan of your own.`,
+  }),
+  notConfirmed: (folder: string, count: number, command: string): Explanation => ({
+    message: `Nothing was written without your word: ${count} files would be written to ${folder}`,
+    hint: `To write them, run: ${command}`,
+  }),
   noWorkingDirectory: (): Explanation => ({
     message: 'The working directory no longer exists',
     hint: 'Change to a directory that exists.',
@@ -185,6 +244,8 @@ export const usage = {
     ENOENT: 'the path does not exist',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
+    EEXIST: 'a file or directory of that name has just appeared',
+    ENOTEMPTY: 'other files have just appeared in the directory',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',
     EISDIR: 'it is a directory, not a file',

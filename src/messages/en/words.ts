@@ -1,9 +1,19 @@
 /** English words of the model: roles, states, dates, frequencies, targets. */
+
+import type { LadderStep } from '../../model/ladder.js';
 import type { DateText, Period } from '../../model/period.js';
 import type { OfficeStatus, Target } from '../../model/plan.js';
 import type { DepartmentKind } from '../../model/register.js';
 import type { Role } from '../../model/role.js';
-import type { Lamp, Status } from '../../model/state.js';
+import type {
+  Lamp,
+  PaceWord,
+  PartyProgress,
+  PercentBasis,
+  Status,
+  TargetStanding,
+  TurnState,
+} from '../../model/state.js';
 import { counted } from './plural.js';
 
 const MONTHS = [
@@ -46,13 +56,60 @@ export const words = {
     string
   >,
   lamps: { red: 'red', yellow: 'yellow', blue: 'blue', green: 'green', none: '—' } satisfies Record<Lamp, string>,
-  lampMeanings: {
-    red: 'overdue',
-    yellow: 'behind',
-    blue: 'due soon',
-    green: 'on track',
-    none: 'not judged',
-  } satisfies Record<Lamp, string>,
+  lampHeads: { red: 'red', yellow: 'yellow', blue: 'blue', green: 'green', none: 'not judged' } satisfies Record<
+    Lamp,
+    string
+  >,
+  paces: {
+    ahead: 'ahead of pace',
+    'on-pace': 'on pace',
+    behind: 'behind pace',
+    unknown: 'unknown',
+  } satisfies Record<PaceWord | 'unknown', string>,
+  partyProgress: {
+    unreported: 'no report',
+    working: 'in hand',
+    submitted: 'submitted',
+  } satisfies Record<PartyProgress, string>,
+  turnStates: {
+    kept: 'kept',
+    late: 'late',
+    missed: 'missed',
+    open: 'not due',
+    unknown: 'day unknown',
+  } satisfies Record<TurnState, string>,
+  targetStandings: {
+    met: 'met',
+    'on-pace': 'on pace',
+    behind: 'behind',
+    unknown: 'not known',
+  } satisfies Record<TargetStanding, string>,
+  percentBases: {
+    lead: "the lead's report",
+    collator: "the collator's report",
+    mean: 'mean of those responsible',
+    targets: 'from the targets',
+  } satisfies Record<PercentBasis, string>,
+  scheduleKinds: { open: 'frequency not stated', undated: 'first day not stated', nobody: 'nobody named' },
+  ladderSteps: {
+    reminder: 'reminder',
+    supervision: 'supervision letter',
+    interview: 'interview',
+    criticism: 'public criticism',
+  } satisfies Record<LadderStep, string>,
+  reasons: {
+    overdue: (days: number) => `${counted(days, 'day')} overdue`,
+    behind: (points: number) => `${counted(points, 'point')} behind the pace`,
+    silent: (department: string, days: number) => `no report by ${department} for ${counted(days, 'day')}`,
+    missed: (name: string, departments: string, turns: number) =>
+      `${departments} missed ${counted(turns, 'turn')} of “${name}” in a row`,
+    dueSoon: (days: number) =>
+      days < 0
+        ? `due ${counted(-days, 'day')} before the plan was issued`
+        : days === 0
+          ? 'due today'
+          : `due in ${counted(days, 'day')}`,
+  },
   kinds: {
     party: 'party',
     government: 'government',
@@ -102,7 +159,7 @@ export const words = {
   within: (within: string) => `within ${within}`,
   afterEvent: (event: string, within: string, name: string) => `${within} of ${event}: ${name}`,
   /** What a target asks for, without its name. */
-  goal: ({ compare, goal, total, unit }: Target) => {
+  goal: ({ compare, goal, total, unit }: Pick<Target, 'compare' | 'goal' | 'total' | 'unit'>) => {
     switch (compare) {
       case 'all':
         return total === undefined ? 'all (total not known)' : `all (${total} ${unit})`;

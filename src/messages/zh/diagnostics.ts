@@ -2,12 +2,15 @@
 import type { Code, DiagnosticParams, Severity } from '../../diagnostics/codes.js';
 import type { Relation } from '../../diagnostics/diagnostic.js';
 import type { Explanation } from '../explanation.js';
+import { CALENDAR } from './diagnostics/calendar.js';
 import { CHARACTERS } from './diagnostics/characters.js';
+import { DUES } from './diagnostics/dues.js';
 import { FILES } from './diagnostics/files.js';
 import { HISTORY } from './diagnostics/history.js';
 import { MEASURES } from './diagnostics/measures.js';
 import { NAMES } from './diagnostics/names.js';
 import { PROGRESS } from './diagnostics/progress.js';
+import { SUPERVISION } from './diagnostics/supervision.js';
 import { VALUES } from './diagnostics/values.js';
 
 /** What diagnostics say in one language. */
@@ -36,5 +39,16 @@ export const diagnostics: DiagnosticMessages = {
     'waits-for': '所等的措施',
     here: '参见',
   },
-  codes: { ...FILES, ...VALUES, ...NAMES, ...MEASURES, ...PROGRESS, ...CHARACTERS, ...HISTORY },
+  codes: {
+    ...FILES,
+    ...VALUES,
+    ...NAMES,
+    ...MEASURES,
+    ...DUES,
+    ...PROGRESS,
+    ...SUPERVISION,
+    ...CALENDAR,
+    ...CHARACTERS,
+    ...HISTORY,
+  },
 };

@@ -27,6 +27,8 @@ export const explain = {
     names: '编号和单位',
     measures: '部分、任务和措施',
     progress: '进展和事件',
+    supervision: '督办和设置',
+    calendar: '放假安排',
     characters: '字符和首行',
     history: '与以前的版本比较',
   },

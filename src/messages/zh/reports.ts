@@ -1,7 +1,14 @@
 /** Chinese headings and sentences of the reports. */
 import type { ChecklistColumn, LedgerColumn } from '../../model/columns.js';
+import type { Plan } from '../../model/plan.js';
 import type { Role } from '../../model/role.js';
-import type { Alert } from '../../model/state.js';
+import type { Alert, PaceWord } from '../../model/state.js';
+
+/** The plan's thresholds and the measures that have their own. */
+type LampThresholds = Plan['alerts'] & { readonly exceptions: readonly string[] };
+
+/** Measures by pace. */
+type PaceCounts = Readonly<Record<PaceWord | 'unknown', number>>;
 
 export const reports = {
   asOf: (date: string) => `截至${date}`,
@@ -24,7 +31,11 @@ export const reports = {
     actions: '具体事项',
     role: '责任',
     dutyRole: '本单位责任',
+    percent: '进度',
+    pace: '序时进度',
+    reasons: '亮灯原因',
   },
+  extended: (original: string, count: number) => `原${original}，延期${count}次`,
   list: {
     count: (shown: number, all: number) => (shown === all ? `共${all}条措施` : `共${shown}条措施（全部${all}条）`),
     nothing: '没有符合条件的措施。',
@@ -40,12 +51,34 @@ export const reports = {
     noOverdue: '没有逾期的措施。',
     upcoming: '即将到期',
     noUpcoming: '没有到期的措施。',
-    moreOverdue: (count: number, asOf: string) => `另有${count}条，用 plan list --alert 红 --as-of ${asOf} 查看。`,
+    moreOverdue: (count: number, asOf: string) => `另有${count}条，用 plan list '逾期>0' --as-of ${asOf} 查看。`,
     moreUpcoming: (count: number, asOf: string) => `另有${count}条，用 plan list --sort due --as-of ${asOf} 查看。`,
     target: (title: string) => `${title}（指标）`,
     milestone: (title: string) => `${title}（节点）`,
     undated: (count: number, end: string) => `${count}条没有写明时限，按计划期末 ${end} 计。`,
     standing: (count: number) => `${count}条为长期坚持事项，不设完成时限。`,
+    paces: (counts: PaceCounts) =>
+      `序时进度：超序时 ${counts.ahead}、达到序时 ${counts['on-pace']}、滞后序时 ${counts.behind}、进度不明 ${counts.unknown}`,
+    behind: '滞后序时',
+    behindColumns: { bar: '进度（│应达）', actual: '实际', expected: '应达', points: '滞后' },
+    moreBehind: (count: number, asOf: string) =>
+      `另有${count}条，用 plan list '原因:滞后,严重滞后' --as-of ${asOf} 查看。`,
+    silent: '未报送单位',
+    silentColumns: { days: '最久未报', last: '最近报送', measures: '应报送的措施' },
+    silentDays: (days: number) => `${days}天`,
+    neverReported: '从未报送',
+    moreSilent: (count: number, asOf: string) => `另有${count}个单位，用 plan remind --as-of ${asOf} 查看。`,
+    rhythms: '周期性工作',
+    rhythmColumns: { every: '频次', inARow: '连漏', name: '名称' },
+    moreRhythms: (count: number, asOf: string) => `另有${count}项，用 plan report monthly --as-of ${asOf} 查看。`,
+    uncounted: (count: number, why: string) => `${why}的${count}项`,
+    notCounted: '，不计漏办。',
+    event: (date: string, kind: string) => `${date}${kind}启动的限时事项`,
+    targets: '量化目标',
+    seeTargets: '（用 plan targets 查看）',
+    nextSteps: '办公室下一步',
+    waiting: (count: number) => `申请销号待认定${count}条`,
+    suggestion: (step: string, count: number) => `建议${step}${count}条`,
   },
   show: {
     task: (id: string) => `第${Number(id)}项任务`,
@@ -64,6 +97,33 @@ export const reports = {
     collator: '汇总单位',
     source: '出处',
     state: '状态',
+    reasons: '亮灯原因',
+    percentLabel: '完成比例',
+    pace: '序时进度',
+    parties: '各单位',
+    thresholds: '另定阈值',
+    ownThresholds: ({ dueSoonDays, staleDays, behind, farBehind }: Plan['alerts']) =>
+      `临期${dueSoonDays}天，未报${staleDays}天，黄灯${behind}个百分点，红灯${farBehind}个百分点`,
+    turns: '各次情况',
+    started: '事件启动',
+    letters: '函件',
+    suggestion: '建议',
+    percentOf: (value: number, basis: string) => `${value}%（${basis}）`,
+    paceOf: (word: string, actual: number, expected: number, basis: 'linear' | 'milestones') =>
+      `${word}：实际 ${actual}%，应达 ${expected}%${basis === 'milestones' ? '（按节点）' : ''}`,
+    party: (name: string, progress: string, percent: number | null, last: string | null) =>
+      `${name}：${[progress, percent === null ? '' : `${percent}%`, last === null ? '' : `最近报送 ${last}`].filter(Boolean).join('，')}`,
+    targetValue: (actual: string, standing: string) => `；实际 ${actual}，${standing}`,
+    turnCounts: (counts: string, next: string | null) =>
+      [counts, next === null ? '' : `下一次 ${next}`].filter(Boolean).join('，'),
+    startedDuty: (event: string, name: string, who: string, deadline: string, state: string) =>
+      `${event}：${name}，${who}，限${deadline}，${state}`,
+    letter: (step: string, number: string | null, to: string) =>
+      `${step}${number === null ? '' : `（${number}）`}，送${to}`,
+    replyDue: (date: string) => `，请于${date}前答复`,
+    replied: (date: string, note: string | null) => `；${date}答复${note === null ? '' : `：${note}`}`,
+    noReply: '；未答复',
+    suggestStep: (step: string, to: string) => `${step} ${to}`,
     noDue: (end: string) => `文件未写明，按计划期末 ${end} 计`,
     standingDue: '长期坚持，不设完成时限',
     from: (date: string) => `自${date}起`,
@@ -168,8 +228,11 @@ export const reports = {
     noIdle: '没有责任的单位：无',
   },
   /** What the lamps mean; `mark` gives the shape that stands before a lamp's word. */
-  lampLegend: (dueSoonDays: number, mark: (lamp: Alert) => string) =>
-    `亮灯：${mark('red')}红灯 逾期；${mark('yellow')}黄灯 滞后；${mark('blue')}蓝灯 ${dueSoonDays}天内到期；${mark('green')}绿灯 正常；— 长期坚持或已办结，不判`,
+  lampLegend: (
+    { dueSoonDays, staleDays, behind, farBehind, exceptions }: LampThresholds,
+    mark: (lamp: Alert) => string,
+  ) =>
+    `亮灯：${mark('red')}红灯 逾期或滞后序时${farBehind}个百分点以上；${mark('yellow')}黄灯 滞后序时${behind}个百分点以上，或满${staleDays}天未报送，或长期坚持事项漏办周期性工作或限时事项；${mark('blue')}蓝灯 ${dueSoonDays === 0 ? '当天' : `${dueSoonDays}天内`}到期；${mark('green')}绿灯 正常；— 已完成、暂缓、终止或无从判断${exceptions.length === 0 ? '' : `。${exceptions.join('、')}另定阈值`}`,
   schemas: {
     title: '计划文件的格式定义（JSON Schema）：编辑器用它补全、提示和检查。',
     kind: '文件类别',
@@ -178,6 +241,7 @@ export const reports = {
     kinds: {
       plan: '工作要点：标题、计划期、各部分和设置',
       departments: '单位名册：单位和单位组',
+      holidays: '放假安排：自带数据以外的放假和调休',
       task: '工作任务：一项任务和它的措施',
       progress: '进展：一个单位一个月的报送',
       event: '事件：启动限时事项的一件事',

@@ -3,6 +3,14 @@ import type { Explanation } from '../explanation.js';
 
 const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `是不是“${nearest}”？`);
 
+/** How the period of each kind of report is written. */
+const CADENCES = {
+  weekly: { report: '周报', samples: '2022-W23、第23周、本周或上周' },
+  monthly: { report: '月报', samples: '2022-06、6月、本月或上月' },
+  quarterly: { report: '季报', samples: '2022-Q2、第二季度、本季度或上季度' },
+  yearly: { report: '年报', samples: '2022、今年或去年' },
+};
+
 export const usage = {
   prefix: '错误：',
   hint: '提示：',
@@ -10,6 +18,14 @@ export const usage = {
   unknownOption: (option: string, nearest: string | undefined, command: string): Explanation => ({
     message: `没有“${option}”这个选项`,
     hint: `${meant(nearest)}${usage.see(command)}`,
+  }),
+  deniedWord: (option: string, denied: string, command: string): Explanation => ({
+    message: `没有“${option}”这个选项`,
+    hint: `要排除的，请写 非 ${denied}，或在整个查询的前面加上 --。${usage.see(command)}`,
+  }),
+  queryTopic: (name: string): Explanation => ({
+    message: `没有“${name}”这个命令`,
+    hint: '查询的写法用 plan help query 查看；要查询措施，把查询写在 plan list 的后面。',
   }),
   unknownCommand: (name: string, nearest: string | undefined): Explanation => ({
     message: `没有“${name}”这个命令`,
@@ -48,6 +64,10 @@ export const usage = {
     message: `${option} 的“${value}”不是存在的日期或时段`,
     hint: '写成 2022-06-30、2022.6.30、6月底前、2022-Q2、上半年、2022 或 2022-W23。',
   }),
+  periodUnlikeCadence: (option: string, value: string, cadence: keyof typeof CADENCES): Explanation => ({
+    message: `${option} 的“${value}”不是${CADENCES[cadence].report}的时段`,
+    hint: `${CADENCES[cadence].report}的时段写成 ${CADENCES[cadence].samples}。`,
+  }),
   planNotFound: (directory: string): Explanation => ({
     message: `在 ${directory} 和它的上级目录里没有找到 plan/plan.yaml`,
     hint: '请到计划所在的目录运行，或用 --dir 指明计划目录。',
@@ -72,6 +92,18 @@ export const usage = {
     message: '一份清单只能是一个单位',
     hint: '多个单位请分别导出，或用 --all -o 目录 一次导出全部单位的清单。',
   }),
+  periodOutsidePlan: (period: string, from: string, to: string): Explanation => ({
+    message: `时段 ${period} 不在计划期内`,
+    hint: `计划期为 ${from} 至 ${to}，请在这以内选一个时段。`,
+  }),
+  periodNotBegun: (period: string, from: string, asOf: string): Explanation => ({
+    message: `时段 ${period} 还没有开始`,
+    hint: `它从 ${from} 开始，现在按 ${asOf} 计算；换一个时段，或用 --as-of 指明更晚的日期。`,
+  }),
+  groupNotScored: (name: string): Explanation => ({
+    message: `“${name}”是单位组，不考核`,
+    hint: '考核按单位计分，请写一个单位的名称；用 plan departments 查看全部单位。',
+  }),
   unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
     message: `不能写成 ${path}`,
     hint: `文件名请以 ${endings.join('、')} 结尾${endings.includes('.csv') ? '（.csv 用 Excel、WPS 打开后可另存为 xlsx）' : ''}，或用 --format 指明格式。`,
@@ -93,9 +125,13 @@ export const usage = {
     hint: '写 --department 市公安局，或用 --all -o 目录 导出全部单位的清单。',
   }),
   departmentOrAll: (): Explanation => ({ message: '--department 和 --all 只能用一个', hint: '去掉其中一个。' }),
-  onlyForChecklist: (option: string): Explanation => ({
-    message: `${option} 只用于责任清单`,
-    hint: '例如：plan export checklist --department 市公安局',
+  notForKind: (option: string, kind: string): Explanation => ({
+    message: `plan export ${kind} 没有 ${option} 这个选项`,
+    hint: '去掉它，或换一种表格；用 plan export --help 查看用法。',
+  }),
+  needsCadence: (): Explanation => ({
+    message: '通报要写明周期',
+    hint: '例如：plan export report monthly（weekly 周报、monthly 月报、quarterly 季报、yearly 年报）',
   }),
   allNeedsDirectory: (): Explanation => ({
     message: '--all 要用 -o 指明输出目录',
@@ -114,6 +150,10 @@ export const usage = {
   }),
   notTogether: (option: string, other: string): Explanation => ({
     message: `${option} 不能和 ${other} 一起用`,
+  }),
+  fromAfterTo: (from: string, to: string): Explanation => ({
+    message: `起始日 ${from} 晚于截止日 ${to}`,
+    hint: '把 --from 和 --to 对调；只写 --to 的，起始日是所按的日期（--as-of）。',
   }),
   invalidCount: (option: string, value: string): Explanation => ({
     message: `${option} 要写正整数，这里是“${value}”`,
@@ -166,6 +206,30 @@ export const usage = {
     message: `输出目录 ${path} 不存在`,
     hint: '先建立目录，或换一个位置。',
   }),
+  newDirectoryUnnamed: (): Explanation => ({
+    message: '要新建的目录没有写',
+    hint: '例如：plan init 示例 --example --yes',
+  }),
+  newDirectoryIsFile: (path: string): Explanation => ({
+    message: `${path} 是文件，不能在里面新建计划`,
+    hint: '换一个还没有的目录名，或一个空目录。',
+  }),
+  newDirectoryLeftover: (path: string, name: string): Explanation => ({
+    message: `${path} 里有没有写完的 ${name}`,
+    hint: '没有别的 plan init 正在这里运行的，把它删掉再运行；或换一个还没有的目录名。',
+  }),
+  newDirectoryInUse: (path: string, first: readonly string[], count: number): Explanation => ({
+    message: `${path} 不是空目录，里面有${count > first.length ? `${first.join('、')}等${count}项` : first.join('、')}`,
+    hint: '没有写入任何文件。换一个还没有的目录名，或一个空目录。',
+  }),
+  onlyExample: (command: string): Explanation => ({
+    message: '目前只能新建示例计划，还不能新建空白计划',
+    hint: `运行：${command}，再照着示例改成自己的计划。`,
+  }),
+  notConfirmed: (folder: string, count: number, command: string): Explanation => ({
+    message: `尚未确认，没有写入任何文件；确认后将在 ${folder} 写入${count}个文件`,
+    hint: `要写入，请运行：${command}`,
+  }),
   noWorkingDirectory: (): Explanation => ({ message: '当前目录已经不存在', hint: '换到一个存在的目录再运行。' }),
   streamFailed: (reason: string): Explanation => ({
     message: `输出没有写完：${reason}`,
@@ -179,6 +243,8 @@ export const usage = {
     ENOENT: '路径不存在',
     EACCES: '没有权限',
     EPERM: '没有权限',
+    EEXIST: '同名的文件或目录刚刚出现',
+    ENOTEMPTY: '目录里刚刚有了别的文件',
     ENOSPC: '磁盘已满',
     EROFS: '磁盘是只读的',
     EISDIR: '是目录，不是文件',

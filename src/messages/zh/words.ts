@@ -1,9 +1,19 @@
 /** Chinese words of the model: roles, states, dates, frequencies, targets. */
+
+import type { LadderStep } from '../../model/ladder.js';
 import type { DateText, Period } from '../../model/period.js';
 import type { OfficeStatus, Target } from '../../model/plan.js';
 import type { DepartmentKind } from '../../model/register.js';
 import type { Role } from '../../model/role.js';
-import type { Lamp, Status } from '../../model/state.js';
+import type {
+  Lamp,
+  PaceWord,
+  PartyProgress,
+  PercentBasis,
+  Status,
+  TargetStanding,
+  TurnState,
+} from '../../model/state.js';
 
 const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const EVERY_ONE: Readonly<Record<string, string>> = {
@@ -30,10 +40,43 @@ export const words = {
     string
   >,
   lamps: { red: '红灯', yellow: '黄灯', blue: '蓝灯', green: '绿灯', none: '—' } satisfies Record<Lamp, string>,
-  lampMeanings: { red: '逾期', yellow: '滞后', blue: '临期', green: '正常', none: '不判' } satisfies Record<
-    Lamp,
+  /** Lamps as heads of columns and labels of counts. */
+  lampHeads: { red: '红灯', yellow: '黄灯', blue: '蓝灯', green: '绿灯', none: '不判' } satisfies Record<Lamp, string>,
+  paces: { ahead: '超序时', 'on-pace': '达到序时', behind: '滞后序时', unknown: '进度不明' } satisfies Record<
+    PaceWord | 'unknown',
     string
   >,
+  /** A department's own state in a measure. */
+  partyProgress: { unreported: '未报', working: '在办', submitted: '已申请' } satisfies Record<PartyProgress, string>,
+  turnStates: { kept: '按期', late: '迟办', missed: '漏办', open: '未到期', unknown: '日期未定' } satisfies Record<
+    TurnState,
+    string
+  >,
+  targetStandings: { met: '已达到', 'on-pace': '达到序时', behind: '滞后', unknown: '未定' } satisfies Record<
+    TargetStanding,
+    string
+  >,
+  percentBases: {
+    lead: '牵头单位报送',
+    collator: '汇总单位报送',
+    mean: '各责任单位平均',
+    targets: '按指标折算',
+  } satisfies Record<PercentBasis, string>,
+  /** Why the turns of a schedule cannot be counted. */
+  scheduleKinds: { open: '频次未定', undated: '首次日期未定', nobody: '承担单位未定' },
+  ladderSteps: { reminder: '提醒', supervision: '督办', interview: '约谈', criticism: '通报批评' } satisfies Record<
+    LadderStep,
+    string
+  >,
+  /** Why a lamp is on. */
+  reasons: {
+    overdue: (days: number) => `逾期${days}天`,
+    behind: (points: number) => `滞后序时${points}个百分点`,
+    silent: (department: string, days: number) => `${department}已${days}天未报送`,
+    missed: (name: string, departments: string, turns: number) =>
+      `${departments}“${name}”${turns === 1 ? '' : '连续'}漏办${turns}次`,
+    dueSoon: (days: number) => (days < 0 ? `印发时已过时限${-days}天` : days === 0 ? '今天到期' : `还有${days}天到期`),
+  },
   kinds: {
     party: '党委部门',
     government: '政府部门',
@@ -88,7 +131,7 @@ export const words = {
   },
   afterEvent: (event: string, within: string, name: string) => `${event}发生后${within}：${name}`,
   /** What a target asks for, without its name. */
-  goal: ({ compare, goal, total, unit }: Target) => {
+  goal: ({ compare, goal, total, unit }: Pick<Target, 'compare' | 'goal' | 'total' | 'unit'>) => {
     switch (compare) {
       case 'all':
         return total === undefined ? `全部（总数未定）` : `全部（${total}${unit}）`;

@@ -1,29 +1,21 @@
-/** Where plan files name departments, and what the register knows of those names. */
+/** What the register knows of the names that plan files write. */
 import type { DataPath } from '../../diagnostics/diagnostic.js';
+import type { DateText } from '../../model/period.js';
 import { buildRegister, nearestParty, type Register } from '../../model/register.js';
 import { indexParties } from '../names/party-index.js';
-import { knownItems, type MeasurePlace, measuresIn, namesIn, type PlanDraft } from '../rule.js';
+import { knownItems, type PlanDraft } from '../rule.js';
 import { isListKnown } from './known-fields.js';
-
-/** A department's name as a file writes it. */
-export interface NameReference {
-  readonly file: string;
-  readonly path: DataPath;
-  readonly name: string;
-  /** A parent or a member: no group will do. */
-  readonly departmentOnly: boolean;
-}
+import type { NameReference } from './name-references.js';
 
 /** What the register makes of a name. */
 export type NameCheck =
   | { readonly is: 'registered' }
   | { readonly is: 'alias'; readonly name: string }
+  | { readonly is: 'group' }
   | { readonly is: 'unknown'; readonly nearest?: string };
 
-/** Checks a name; with `departmentOnly` a group is unknown. */
-export type CheckName = (name: string, departmentOnly?: boolean) => NameCheck;
-
-const OWED_BY_ROLE = new Set(['lead', 'each']);
+/** Checks a name as it is referred to; a group is only found out where none will do. */
+export type CheckName = (reference: Pick<NameReference, 'name'> & Partial<NameReference>) => NameCheck;
 
 /** Looking for the name that was meant takes long in a large register; so many wrong names have one cause. */
 const MAX_SUGGESTIONS = 300;
@@ -42,6 +34,7 @@ export function checkNames(plan: PlanDraft): CheckName | undefined {
 function createNameCheck(register: Register): CheckName {
   const departments = new Set(register.departments.map(({ name }) => name));
   const names = new Set([...departments, ...register.groups.map(({ name }) => name)]);
+  const wasInForce = createFormerNameCheck(register);
   const findParty = indexParties(register);
   const known = new Map<string, NameCheck>();
   let suggestions = 0;
@@ -53,11 +46,24 @@ function createNameCheck(register: Register): CheckName {
     return { is: 'unknown', ...(near !== undefined && { nearest: near }) };
   };
   // The same wrong name often stands in many places.
-  return (name, departmentOnly = false) => {
+  return ({ name, departmentOnly = false, date }) => {
     const result = known.get(name) ?? check(name);
     known.set(name, result);
+    if (date !== undefined && result.is === 'alias' && wasInForce(name, date)) return { is: 'registered' };
     const fullName = result.is === 'alias' ? result.name : name;
-    return departmentOnly && names.has(fullName) && !departments.has(fullName) ? { is: 'unknown' } : result;
+    return departmentOnly && names.has(fullName) && !departments.has(fullName) ? { is: 'group' } : result;
+  };
+}
+
+/** Tells whether a former name was that of its department on a day; one without a known end may have been. */
+function createFormerNameCheck({ departments }: Register): (name: string, date: DateText) => boolean {
+  const ends = new Map<string, DateText>();
+  for (const { name, until = '9999-12-31' } of departments.flatMap(({ formerNames }) => formerNames)) {
+    if (until > (ends.get(name) ?? '')) ends.set(name, until);
+  }
+  return (name, date) => {
+    const end = ends.get(name);
+    return end !== undefined && date <= end;
   };
 }
 
@@ -70,46 +76,6 @@ export function registeredNames({ departments: file }: PlanDraft): ReadonlyMap<s
     }
   }
   return places;
-}
-
-/** Every place in the plan where a department is named in full. */
-export function* nameReferences(plan: PlanDraft): Iterable<NameReference> {
-  yield* namesInRegister(plan);
-  for (const place of measuresIn(plan)) yield* nameReferencesIn(place);
-}
-
-/** Every place in a measure where a department or group is named in full. */
-export function* nameReferencesIn(place: MeasurePlace): Iterable<NameReference> {
-  for (const { name, path } of namesIn(place)) yield reference(place.file, path, name);
-  const { file, path, measure } = place;
-  if (measure.collator !== undefined) yield reference(file, [...path, 'collator'], measure.collator);
-  for (const list of ['schedules', 'triggers'] as const) yield* owers(file, [...path, list], measure[list]);
-}
-
-function* namesInRegister({ departments: file }: PlanDraft): Iterable<NameReference> {
-  if (!file) return;
-  for (const [index, { parent }] of knownItems(file.draft.departments)) {
-    if (parent !== undefined) yield reference(file.path, ['departments', index, 'parent'], parent, true);
-  }
-  for (const [index, { members }] of knownItems(file.draft.groups)) {
-    for (const [at, name] of knownItems(typeof members === 'string' ? [] : members)) {
-      yield reference(file.path, ['groups', index, 'members', at], name, true);
-    }
-  }
-}
-
-function* owers(
-  file: string,
-  path: DataPath,
-  duties: readonly ({ readonly owedBy?: string | undefined } | undefined)[] | undefined,
-): Iterable<NameReference> {
-  for (const [at, { owedBy }] of knownItems(duties)) {
-    if (owedBy !== undefined && !OWED_BY_ROLE.has(owedBy)) yield reference(file, [...path, at, 'owedBy'], owedBy);
-  }
-}
-
-function reference(file: string, path: DataPath, name: string, departmentOnly = false): NameReference {
-  return { file, path, name, departmentOnly };
 }
 
 /** The register, if every name in it is known: with one missing, references to it would look wrong. */

@@ -1,15 +1,16 @@
-/** What became of the decisions and extensions of measures. */
-import { type DataPath, FILE_START, keyAt, valueAt } from '../../diagnostics/diagnostic.js';
+/** What became of the decisions, extensions and letters of measures. */
+import { FILE_START, keyAt, valueAt } from '../../diagnostics/diagnostic.js';
 import { isKnown, isListKnown } from '../draft/known-fields.js';
-import { knownItems, type MeasurePlace, type PlanDraft } from '../rule.js';
+import type { MeasurePlace, PlanDraft } from '../rule.js';
 import { compareMeasures, type MeasurePair } from './compare-measures.js';
-import { isFlawless } from './flaws.js';
-import { contentOf, type ListedRecord, pairRecords } from './pair-records.js';
+import { type DatedRecord, datedRecords, withoutNewReplies } from './dated-records.js';
+import { pairRecords } from './pair-records.js';
 import type { RecordChange } from './record-change.js';
 
 const LISTS = [
   { list: 'decisions', record: 'decision' },
   { list: 'extensions', record: 'extension' },
+  { list: 'letters', record: 'letter' },
 ] as const;
 
 /** The changes in measures that are still there; a measure that is gone with its records is one change. */
@@ -20,7 +21,8 @@ export function* changesInMeasures(plan: PlanDraft, before: PlanDraft): Iterable
 }
 
 function* changesInList({ before, after }: MeasurePair, { list, record }: (typeof LISTS)[number]) {
-  const { gone, changed } = pairRecords(recordsOf(before, list), recordsOf(after, list));
+  const earlier = recordsOf(before, list);
+  const { gone, changed } = pairRecords(earlier, withoutNewReplies(recordsOf(after, list), earlier));
   const { file, path, task, measure } = after;
   const { id = '' } = measure;
   for (const [{ date }, { path: at }] of changed) {
@@ -32,19 +34,8 @@ function* changesInList({ before, after }: MeasurePair, { list, record }: (typeo
   }
 }
 
-interface DatedRecord extends ListedRecord {
-  readonly date: string;
-  readonly path: DataPath;
-}
-
-/** The records of a list whose date is known. */
 function recordsOf({ task, path, measure }: MeasurePlace, list: (typeof LISTS)[number]['list']): DatedRecord[] {
-  return [...knownItems(measure[list])].flatMap(([index, record]) => {
-    const { date } = record;
-    if (date === undefined) return [];
-    const at = [...path, list, index];
-    return [{ key: date, date, path: at, content: isFlawless(task, at) ? contentOf(record) : undefined }];
-  });
+  return datedRecords(task, [...path, list], measure[list]);
 }
 
 /** One change for each measure that had records; for all of a file that is gone, one. */

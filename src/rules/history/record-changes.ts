@@ -1,5 +1,6 @@
 /** The dated records of the earlier revision that are gone since, or say something else. */
 import type { PlanDraft } from '../rule.js';
+import { changesOfAdjustments } from './adjustment-records.js';
 import { changesOfEvents } from './event-records.js';
 import { changesInMeasures } from './measure-records.js';
 import { changesOfProgress } from './progress-records.js';
@@ -9,6 +10,7 @@ import type { RecordChange } from './record-change.js';
 export function* recordChanges(plan: PlanDraft): Iterable<RecordChange> {
   if (!plan.before) return;
   yield* changesInMeasures(plan, plan.before);
+  yield* changesOfAdjustments(plan, plan.before);
   yield* changesOfProgress(plan, plan.before);
   yield* changesOfEvents(plan, plan.before);
 }

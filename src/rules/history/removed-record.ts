@@ -1,4 +1,4 @@
-/** A decision, extension, report or event that is not there any more. */
+/** A dated record (decision, extension, letter, adjustment, report or event) that is not there any more. */
 import { type Finding, finding } from '../../diagnostics/diagnostic.js';
 import type { PlanDraft } from '../rule.js';
 import { recordChanges } from './record-changes.js';

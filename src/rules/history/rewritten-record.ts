@@ -1,4 +1,4 @@
-/** A decision, extension, report or event that says something else than it did. */
+/** A dated record (decision, extension, letter, adjustment, report or event) that says something else than it did. */
 import { type Finding, finding } from '../../diagnostics/diagnostic.js';
 import type { PlanDraft } from '../rule.js';
 import { recordChanges } from './record-changes.js';

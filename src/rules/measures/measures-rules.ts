@@ -6,10 +6,14 @@ import { doneWithoutEvidence } from './done-without-evidence.js';
 import { dueBeforeDependency } from './due-before-dependency.js';
 import { dueOutsidePeriod } from './due-outside-period.js';
 import { identicalMeasures } from './identical-measures.js';
+import { lateExtension } from './late-extension.js';
 import { noLead } from './no-lead.js';
+import { ownApproval } from './own-approval.js';
 import { ownDecision } from './own-decision.js';
 import { reversedSchedule } from './reversed-schedule.js';
 import { sectionWithoutTasks } from './section-without-tasks.js';
+import { shortenedDue } from './shortened-due.js';
+import { startAfterDue } from './start-after-due.js';
 import { statusMismatch } from './status-mismatch.js';
 import { targetOverTotal } from './target-over-total.js';
 import { taskWithoutMeasures } from './task-without-measures.js';
@@ -34,4 +38,8 @@ export const MEASURES_RULES = {
   'undated-status': undatedStatus,
   'done-without-evidence': doneWithoutEvidence,
   'own-decision': ownDecision,
+  'start-after-due': startAfterDue,
+  'shortened-due': shortenedDue,
+  'late-extension': lateExtension,
+  'own-approval': ownApproval,
 } satisfies Record<string, Rule>;

@@ -1,11 +1,11 @@
 /** A kind of event that plan.yaml does not have, in a trigger or of an event. */
 import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
-import { hasUnreadText } from '../draft/known-fields.js';
+import { knownEventKinds } from '../draft/event-kinds.js';
 import { knownItems, measuresIn, type PlanDraft } from '../rule.js';
 
 export function* unknownEventKind(plan: PlanDraft): Iterable<Finding> {
-  const known = knownKinds(plan);
+  const known = knownEventKinds(plan);
   if (!known) return;
   const isKnownKind = new Set(known);
   for (const { file, path, kind } of kindsIn(plan)) {
@@ -17,16 +17,6 @@ export function* unknownEventKind(plan: PlanDraft): Iterable<Finding> {
       ...(near !== undefined && { nearest: near }),
     });
   }
-}
-
-/** The kinds of plan.yaml, or undefined when one of them may be unknown. */
-function knownKinds({ plan: file }: PlanDraft): readonly string[] | undefined {
-  if (!file || hasUnreadText(file.findings)) return undefined;
-  const { events } = file.draft;
-  // Where anything is wrong with the file, the list may have been lost with it.
-  if (events === undefined) return file.findings.length === 0 ? [] : undefined;
-  const ids = events.map((event) => event?.id).filter((id) => id !== undefined);
-  return ids.length < events.length ? undefined : ids;
 }
 
 function* kindsIn(plan: PlanDraft): Iterable<{ file: string; path: DataPath; kind: string }> {

@@ -1,9 +1,11 @@
-/** An item that a list has twice where the schemas want each only once. */
+/** An item that a list has twice where the schemas want each only once, or the same letter twice in a measure. */
 import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
-import { knownItems, measuresIn, type PlanDraft } from '../rule.js';
+import { nameKey } from '../../model/register.js';
+import { knownItems, type MeasurePlace, measuresIn, type PlanDraft } from '../rule.js';
 
 export function* duplicateItem(plan: PlanDraft): Iterable<Finding> {
   for (const list of listsIn(plan)) yield* repeated(list);
+  for (const place of measuresIn(plan)) yield* repeatedLetters(place);
 }
 
 /** A list of texts with its place. */
@@ -29,6 +31,8 @@ function* listsIn(plan: PlanDraft): Iterable<TextList> {
 }
 
 function* listsInSettings({ plan }: PlanDraft): Iterable<TextList> {
+  const unranked = plan?.draft.assessment?.unranked;
+  if (plan && unranked) yield { file: plan.path, path: ['assessment', 'unranked'], items: unranked };
   for (const kind of ['ledger', 'checklist'] as const) {
     const items = plan?.draft.exports?.[kind]?.columns;
     if (plan && items) yield { file: plan.path, path: ['exports', kind, 'columns'], items };
@@ -55,6 +59,22 @@ function* repeated({ file, path, items }: TextList): Iterable<Finding> {
     else {
       const related = { is: 'first', file, place: valueAt(first) } as const;
       yield finding('duplicate-item', file, valueAt([...path, index]), { item }, { related });
+    }
+  }
+}
+
+/** One letter may be sent to several departments, but not twice to the same. */
+function* repeatedLetters({ file, path, measure }: MeasurePlace): Iterable<Finding> {
+  const places = new Map<string, DataPath>();
+  for (const [index, { number, to, date, step }] of knownItems(measure.letters)) {
+    if (number === undefined || to === undefined) continue;
+    const key = JSON.stringify([nameKey(number), nameKey(to), date, step]);
+    const at = [...path, 'letters', index, 'number'];
+    const first = places.get(key);
+    if (!first) places.set(key, at);
+    else {
+      const related = { is: 'first', file, place: valueAt(first) } as const;
+      yield finding('duplicate-item', file, valueAt(at), { item: number }, { related });
     }
   }
 }

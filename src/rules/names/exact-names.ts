@@ -3,7 +3,8 @@ import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { cleanText } from '../../model/characters/clean-text.js';
 import type { ParsedFile } from '../../parse/source.js';
 import { suspiciousValues } from '../characters/suspicious-values.js';
-import { nameReferences, registeredNames } from '../draft/department-names.js';
+import { registeredNames } from '../draft/department-names.js';
+import { nameReferences } from '../draft/name-references.js';
 import type { PlanDraft } from '../rule.js';
 import { reportedFlaws } from '../rule-settings.js';
 

@@ -1,16 +1,19 @@
-/** A department that is not in departments.yaml. */
+/** A department that is not in departments.yaml, or a group where only a department will do. */
 import { FILE_START, type Finding, finding, type Related, valueAt } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
 import { findParty } from '../../model/register.js';
-import { checkNames, knownRegister, nameReferences, registeredNames } from '../draft/department-names.js';
+import { checkNames, knownRegister, registeredNames } from '../draft/department-names.js';
+import { nameReferences } from '../draft/name-references.js';
 import { knownItems, type PlanDraft } from '../rule.js';
 
 export function* unknownDepartment(plan: PlanDraft): Iterable<Finding> {
   const check = checkNames(plan);
   if (!check) return;
   const registered = registeredNames(plan);
-  for (const { file, path, name, departmentOnly } of nameReferences(plan)) {
-    const result = check(name, departmentOnly);
+  for (const reference of nameReferences(plan)) {
+    const { file, path, name } = reference;
+    const result = check(reference);
+    if (result.is === 'group') yield finding('unknown-department', file, valueAt(path), { name, isGroup: true });
     if (result.is !== 'unknown') continue;
     const { is, ...near } = result;
     const place = near.nearest === undefined ? undefined : registered.get(near.nearest);

@@ -1,6 +1,7 @@
 /** A department or group that nothing in the plan is about. */
 import { type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
-import { type CheckName, checkNames, nameReferencesIn, registeredNames } from '../draft/department-names.js';
+import { type CheckName, checkNames, registeredNames } from '../draft/department-names.js';
+import { nameReferencesIn } from '../draft/name-references.js';
 import { isWhole, knownItems, measuresIn, type PlanDraft } from '../rule.js';
 import { cleanName } from './clean-name.js';
 
@@ -28,7 +29,7 @@ function usedNames(plan: PlanDraft, check: CheckName): ReadonlySet<string> {
 
 /** A name that is wrong in itself is reported for that; what it was meant for is not unused. */
 function nameMeant(name: string, check: CheckName): string {
-  const result = check(name);
+  const result = check({ name });
   if (result.is === 'alias') return result.name;
   return result.is === 'unknown' ? (result.nearest ?? name) : name;
 }

@@ -2,7 +2,7 @@
 import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
 import type { DateText } from '../../model/period.js';
 import { entriesIn, isInWrongMonth } from '../draft/progress-entries.js';
-import { knownItems, measuresIn, type PlanDraft } from '../rule.js';
+import { knownItems, type MeasurePlace, measuresIn, type PlanDraft } from '../rule.js';
 
 export function* futureDate(plan: PlanDraft): Iterable<Finding> {
   const { asOf } = plan;
@@ -26,12 +26,22 @@ function* recordDates(plan: PlanDraft): Iterable<RecordDate> {
     if (date === undefined || isInWrongMonth(place, date)) continue;
     yield { file: place.file, path: [...place.path, 'date'], date };
   }
-  for (const { file, path, measure } of measuresIn(plan)) {
-    for (const list of ['decisions', 'extensions'] as const) {
-      for (const [at, { date }] of knownItems(measure[list])) yield { file, path: [...path, list, at, 'date'], date };
+  for (const place of measuresIn(plan)) yield* datesIn(place);
+  for (const [at, { date }] of knownItems(plan.plan?.draft.adjustments)) {
+    if (plan.plan) yield { file: plan.plan.path, path: ['adjustments', at, 'date'], date };
+  }
+}
+
+function* datesIn({ file, path, measure }: MeasurePlace): Iterable<RecordDate> {
+  for (const list of ['decisions', 'extensions', 'letters'] as const) {
+    for (const [at, { date }] of knownItems<{ readonly date?: DateText | undefined }>(measure[list])) {
+      yield { file, path: [...path, list, at, 'date'], date };
     }
-    for (const [at, { done }] of knownItems(measure.milestones)) {
-      yield { file, path: [...path, 'milestones', at, 'done'], date: done };
-    }
+  }
+  for (const [at, { reply }] of knownItems(measure.letters)) {
+    yield { file, path: [...path, 'letters', at, 'reply', 'date'], date: reply?.date };
+  }
+  for (const [at, { done }] of knownItems(measure.milestones)) {
+    yield { file, path: [...path, 'milestones', at, 'done'], date: done };
   }
 }

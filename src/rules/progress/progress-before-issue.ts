@@ -1,7 +1,7 @@
-/** An entry dated before the plan was issued. */
+/** An entry or a letter dated before the plan was issued. */
 import { type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
 import { entriesIn, isInWrongMonth } from '../draft/progress-entries.js';
-import type { PlanDraft } from '../rule.js';
+import { knownItems, measuresIn, type PlanDraft } from '../rule.js';
 
 export function* progressBeforeIssue(plan: PlanDraft): Iterable<Finding> {
   const issued = plan.plan?.draft.issued;
@@ -13,5 +13,12 @@ export function* progressBeforeIssue(plan: PlanDraft): Iterable<Finding> {
     if (date === undefined || date >= issued || isInWrongMonth(place, date)) continue;
     const at = valueAt([...place.path, 'date']);
     yield finding('progress-before-issue', place.file, at, { date, issued }, { related });
+  }
+  for (const { file, path, measure } of measuresIn(plan)) {
+    for (const [index, { date }] of knownItems(measure.letters)) {
+      if (date === undefined || date >= issued) continue;
+      const at = valueAt([...path, 'letters', index, 'date']);
+      yield finding('progress-before-issue', file, at, { date, issued, isLetter: true }, { related });
+    }
   }
 }

@@ -5,6 +5,8 @@ import type { DiagnosticMessages } from '../../zh/diagnostics.js';
 const RECORDS: Readonly<Record<RecordKind, string>> = {
   decision: 'decision',
   extension: 'extension',
+  letter: 'letter',
+  adjustment: 'adjustment',
   progress: 'progress entry',
   event: 'event',
 };

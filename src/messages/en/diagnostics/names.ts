@@ -36,10 +36,20 @@ export const NAMES = {
     message: `plan.yaml has no section “${section}”`,
     hint: `The plan's sections: ${known.join(', ')}.`,
   }),
-  'unknown-department': ({ name, nearest, isFileName }) => ({
-    message: isFileName ? `The file name “${name}” is not the id of a department` : `“${name}” is not in the register`,
-    hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
-  }),
+  'unknown-department': ({ name, nearest, isFileName, isGroup }) => {
+    if (isGroup) {
+      return {
+        message: `“${name}” is a group, and only a department can stand here`,
+        hint: "Write a department's full name; where several are meant, write each by itself.",
+      };
+    }
+    return {
+      message: isFileName
+        ? `The file name “${name}” is not the id of a department`
+        : `“${name}” is not in the register`,
+      hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
+    };
+  },
   'department-alias': ({ alias, name }) => ({
     message: `“${alias}” is not the official full name`,
     hint: `Write “${name}”.${FIX}`,

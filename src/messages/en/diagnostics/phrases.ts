@@ -29,6 +29,7 @@ const FORMS: Readonly<Record<string, string>> = {
   every: 'a frequency, such as 1 week, 2 weeks, 1 month, 1 quarter or 1 year, or open where the document states none',
   within: '15 days (calendar days) or 10 working days, or the like',
   owedBy: "lead, each, or a department's full name",
+  year: 'a year of four digits, such as "2027"',
   members: "a list of departments' full names, or open where the document does not list them",
 };
 

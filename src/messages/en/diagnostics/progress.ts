@@ -3,6 +3,7 @@ import type { DiagnosticParams } from '../../../diagnostics/codes.js';
 import type { Explanation } from '../../explanation.js';
 import type { DiagnosticMessages } from '../../zh/diagnostics.js';
 import { counted } from '../plural.js';
+import { words } from '../words.js';
 import { meant, taskFile } from './phrases.js';
 
 /** An entry that names something its measure does not have. */
@@ -34,6 +35,26 @@ export const PROGRESS = {
     message: `There is no event “${id}” under events`,
     hint: `${meant(nearest)}Write the name of the event's file without .yaml. For a new event, create events/${id}.yaml first.`,
   }),
+  'unknown-occurrence': ({ occurrence, schedule, every, from, to }) => ({
+    message: `“${schedule}” has no turn in ${occurrence}`,
+    hint: `Its turns are ${words.every(every)} from ${from} to ${to}: under occurrence write the day of one of them, or the week or month of that day.`,
+  }),
+  'incomplete-answer': ({ key, missing }) => ({
+    message: `“${key}” stands here without “${missing}”`,
+    hint: `Only the two together say which duty was done: add ${missing}, or delete ${key}.`,
+  }),
+  'foreign-event': ({ id, kind, trigger, startedBy }) => ({
+    message: `Event “${id}” is of kind “${kind}”, but trigger “${trigger}” is started by “${startedBy}”`,
+    hint: "So the entry does not count towards this trigger: check event and trigger, or the kind in the event's file.",
+  }),
+  'answer-before-event': ({ date, happened }) => ({
+    message: `Reported on ${date}, before the event of ${happened}`,
+    hint: "A duty begins with its event: check the date of the report, which event it names, and the date in the event's file.",
+  }),
+  'empty-report': ({ measure }) => ({
+    message: `This entry says nothing about measure “${measure}”`,
+    hint: 'Add a note, percent or the like. If there is nothing to report, say so with nothing: true, which counts as a report.',
+  }),
   'foreign-progress': ({ department, measure }) => ({
     message: `“${department}” has no role in measure “${measure}”`,
     hint: `No group gives it one either: check the measure's id, or add the missing role in ${taskFile(measure)}.`,
@@ -42,10 +63,16 @@ export const PROGRESS = {
     message: `The date ${date} is later than ${asOf}, the day of the check`,
     hint: 'Only what has happened is recorded: check year and month. What is still to come is recorded when it has happened.',
   }),
-  'progress-before-issue': ({ date, issued }) => ({
-    message: `Reported on ${date}, before the plan was issued on ${issued}`,
-    hint: 'Before its issue a plan has no progress: check the date of the report, or issued in plan.yaml.',
-  }),
+  'progress-before-issue': ({ date, issued, isLetter }) =>
+    isLetter
+      ? {
+          message: `Sent on ${date}, before the plan was issued on ${issued}`,
+          hint: 'Before its issue a plan has nothing to press for: check the date of the letter, or issued in plan.yaml.',
+        }
+      : {
+          message: `Reported on ${date}, before the plan was issued on ${issued}`,
+          hint: 'Before its issue a plan has no progress: check the date of the report, or issued in plan.yaml.',
+        },
   'wrong-month': ({ date, month }) => ({
     message: `The date ${date} is not in ${month}`,
     hint: `progress/${month} holds that month's entries only: correct the date, or move the entry to progress/${date.slice(0, 7)}.`,

@@ -1,10 +1,13 @@
 /** Chinese wording of what only a comparison with an earlier revision shows. */
+
 import type { DiagnosticParams, RecordKind } from '../../../diagnostics/codes.js';
 import type { DiagnosticMessages } from '../diagnostics.js';
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
   decision: '认定',
   extension: '延期',
+  letter: '函件',
+  adjustment: '加减分',
   progress: '进展',
   event: '事件',
 };

@@ -35,10 +35,14 @@ export const NAMES = {
     message: `plan.yaml 里没有编号为“${section}”的部分`,
     hint: `现有的部分：${known.join('、')}。`,
   }),
-  'unknown-department': ({ name, nearest, isFileName }) => ({
-    message: isFileName ? `文件名“${name}”不是登记的单位标识` : `departments.yaml 里没有“${name}”`,
-    hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
-  }),
+  'unknown-department': ({ name, nearest, isFileName, isGroup }) => {
+    if (isGroup)
+      return { message: `“${name}”是单位组，这里只能写单位`, hint: '写上单位全称；涉及几个单位的，分别写。' };
+    return {
+      message: isFileName ? `文件名“${name}”不是登记的单位标识` : `departments.yaml 里没有“${name}”`,
+      hint: isFileName ? fileNameHint(nearest) : nameHint(name, nearest),
+    };
+  },
   'department-alias': ({ alias, name }) => ({
     message: `“${alias}”不是正式全称`,
     hint: `写成“${name}”。${FIX}`,

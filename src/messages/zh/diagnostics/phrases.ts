@@ -28,6 +28,7 @@ const FORMS: Readonly<Record<string, string>> = {
   every: '1 week、2 weeks、1 month、1 quarter、1 year 一类的频次；原文没有写明的写 open',
   within: '15 days（自然日）或 10 working days（工作日）',
   owedBy: 'lead、each 或单位全称',
+  year: '四位数的年份，如 "2027"',
   members: '单位全称的列表；原文没有列出的写 open',
 };
 

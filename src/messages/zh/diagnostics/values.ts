@@ -1,4 +1,5 @@
 /** Chinese wording of keys and values that the schemas refuse. */
+
 import type { Expectation } from '../../../diagnostics/codes.js';
 import type { DiagnosticMessages } from '../diagnostics.js';
 import { expected, FIX, formHint, meant, shown } from './phrases.js';

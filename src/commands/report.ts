@@ -1,0 +1,85 @@
+/** `plan report`: the circular of a week, month, quarter or year with its annexes. */
+import { type Cadence, periodAround } from '../calendar/cadence.js';
+import type { Wording } from '../formats/circular/wording.js';
+import { formatJson } from '../formats/json.js';
+import { loadSupervisionMessages } from '../messages/messages.js';
+import { type CircularReport, compileCircular } from '../reports/circular/circular.js';
+import type { ExitCode } from '../terminal/io.js';
+import { createFileSurface } from '../terminal/surface.js';
+import { type Context, exportMessages, terminalMessages } from './context.js';
+import { emit, resolveFormat } from './emit.js';
+import { type LoadedPlan, loadPlan } from './load.js';
+import { parseCadence, parseReportPeriod } from './report-period.js';
+
+export interface ReportOptions {
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly output?: string;
+  readonly format?: string;
+}
+
+const FORMATS = ['text', 'json', 'md'] as const;
+type Format = (typeof FORMATS)[number];
+
+export async function runReport(context: Context, cadenceText: string, options: ReportOptions): Promise<ExitCode> {
+  const cadence = parseCadence(cadenceText);
+  const format = resolveFormat(FORMATS, options.format, options.output, 'text', { txt: 'text' });
+  const loaded = await loadPlan(context, options.asOf);
+  const report = await compileReport(context, loaded, cadence, options.period);
+  const { language } = loaded.judged.plan;
+  const wording = await loadReportWording(context, loaded);
+  await emit(
+    context,
+    await renderReport(report, wording, format, surfaceOf(context, options)),
+    options.output,
+    language,
+  );
+  return 0;
+}
+
+/**
+ * The circular of the period named, else of the one around the date. A period that is named is told up to the true date,
+ * also after the plan; otherwise the clerk is told when the date is not today's. Throws a Problem for a wrong period.
+ */
+export async function compileReport(
+  context: Context,
+  { judged, asOf }: LoadedPlan,
+  cadence: Cadence,
+  periodText: string | undefined,
+): Promise<CircularReport> {
+  if (periodText !== undefined) {
+    const upTo = asOf.clampedFrom ?? asOf.date;
+    return compileCircular(judged, cadence, parseReportPeriod(cadence, periodText, judged.plan, upTo), upTo);
+  }
+  if (asOf.clampedFrom !== undefined) {
+    const { reports } = await terminalMessages(context, judged.plan.language);
+    context.io.stderr.write(`${reports.asOfNote(asOf.date, asOf.clampedFrom)}\n`);
+  }
+  return compileCircular(judged, cadence, periodAround(cadence, asOf.date), asOf.date);
+}
+
+/** A circular is a paper: its language is the plan's, not that of the machine. */
+export async function loadReportWording(context: Context, { judged }: LoadedPlan): Promise<Wording> {
+  const messages = await exportMessages(context, judged.plan.language);
+  return { messages, circular: (await loadSupervisionMessages(messages.language)).circular };
+}
+
+/** The circular in one of its formats; the surface counts for text alone. */
+export async function renderReport(
+  report: CircularReport,
+  wording: Wording,
+  format: Format,
+  surface = createFileSurface(),
+): Promise<string> {
+  if (format === 'json') return formatJson('plan.report', report);
+  if (format === 'md') {
+    const { formatCircularMarkdown } = await import('../formats/circular/markdown.js');
+    return formatCircularMarkdown(report, wording);
+  }
+  const { formatCircularText } = await import('../formats/circular/text.js');
+  return formatCircularText(report, wording, surface);
+}
+
+function surfaceOf({ stdout }: Context, { output }: ReportOptions): ReturnType<typeof createFileSurface> {
+  return output === undefined ? stdout : createFileSurface();
+}

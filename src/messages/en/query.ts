@@ -1,0 +1,86 @@
+/** English help of the query language; what stands between back quotes is to be typed. */
+import type { QueryHelpMessages } from '../zh/query.js';
+
+const fields: QueryHelpMessages['fields'] = {
+  text: { meaning: 'text in a title or an action', example: 'text:燃气' },
+  title: { meaning: 'text in the title of the measure or its task', example: 'title:矿山' },
+  id: { meaning: 'id of a measure, or of a task for all of its measures', example: 'id:13-6,14' },
+  task: { meaning: 'id of a task', example: 'task:13' },
+  section: { meaning: 'number of a section', example: 'section:4' },
+  status: { meaning: 'status', example: 'status:in-progress' },
+  alert: { meaning: 'alert', example: 'alert:red,yellow' },
+  reason: { meaning: 'why the alert is on', example: 'reason:silent' },
+  due: { meaning: 'due (“no” where the document states none)', example: 'due<=2022-06' },
+  overdue: { meaning: 'days overdue', example: 'overdue>30' },
+  start: { meaning: 'start (where none is stated, the day of issue)', example: 'start>=2022-05' },
+  standing: { meaning: 'standing work', example: 'standing:yes' },
+  extended: { meaning: 'how often it was extended', example: 'extended>=2' },
+  percent: { meaning: 'per cent done (“no” where nobody knows)', example: 'percent<50' },
+  pace: { meaning: 'against the pace, or points of gap (negative when behind)', example: 'pace<=-10' },
+  target: { meaning: 'targets, or text in the name of one', example: 'target:yes' },
+  milestone: { meaning: 'milestones, or text in the title of one', example: 'milestone:验收' },
+  schedule: { meaning: 'schedules, or text in the name of one', example: 'schedule:明访' },
+  event: { meaning: 'duties that events start, or text in one or in its event', example: 'event:accident' },
+  collator: { meaning: 'the collator', example: 'collator:市应急局' },
+  step: { meaning: 'the step that is suggested', example: 'step:interview' },
+  department: { meaning: 'a department or group that takes part (name or alias)', example: 'department:市公安局' },
+  role: { meaning: 'role of the department', example: 'role:lead' },
+  kind: { meaning: 'kind of the department', example: 'kind:county' },
+  via: { meaning: 'whether a group brings the duty, or which one', example: 'via:yes' },
+  silent: { meaning: 'days without a report (“yes” past the limit of the plan)', example: 'silent>=30' },
+  missed: { meaning: 'turns of a schedule missed in a row', example: 'missed>=2' },
+};
+
+export const queryHelp: QueryHelpMessages = {
+  title: 'Queries',
+  intro: [
+    'A query may follow `plan list`, `status`, `agenda`, `targets`, `remind` and `export`; put it in single quotes. It is made of conditions: a field, a sign and a value, such as `alert:red`. A word without a field is looked for in titles and actions.',
+  ],
+  columns: {
+    field: 'Field',
+    content: 'Value',
+    example: 'Example',
+    query: 'Query',
+    sign: 'Write',
+    meaning: 'Meaning',
+  },
+  samples: {
+    heading: 'Examples',
+    rows: [
+      ['燃气 alert:red,yellow', '“燃气” in a title or action, and a red or yellow alert'],
+      ['department:市公安局 role:lead not status:done', 'led by 市公安局 and not done yet'],
+      ['due<2022-07 (section:4 or percent<50)', 'due before 1 July, and in section 4 or less than half done'],
+      ['kind:county silent>=30', 'a county has not reported for 30 days or more'],
+    ],
+  },
+  signs: {
+    heading: 'Joining and comparing',
+    rows: [
+      ['A B', 'both; also `A and B`, `A 且 B`'],
+      ['A or B', 'at least one of them; also `A 或 B`. “and” binds more than “or”'],
+      ['not A', 'the opposite; also `-A`, `!A`, `非 A`'],
+      ['( )', 'a group'],
+      ['" "', 'text with blanks in it; also needed around parentheses, commas and colons'],
+      ['field:x', 'equal to, inside of or containing x; also `field=x`. The opposite is `field!=x`'],
+      ['field:x,y', 'x or y'],
+      ['< <= > >=', 'compare dates and numbers; also `≤`, `≥`'],
+      ['field:x..y', 'from x to y, both included; either may be left out'],
+    ],
+  },
+  about: { measure: 'Fields about the measure', department: 'Fields about a department in it' },
+  fields,
+  notes: {
+    heading: 'Notes',
+    items: [
+      'Case does not count, and full-width signs are the same as half-width ones. Every field also has its Chinese name: `亮灯:红`.',
+      'A period counts by its first or last day: `due<2022-07` is before 1 July, `due<=2022-07` up to 31 July, `due:2022-07` in July. Without a year, the year in which the plan begins is meant.',
+      'What is not there cannot be compared: standing work without a due matches no comparison of `due`, an unknown per cent none of `percent`, and what is not overdue does not match `overdue<10`.',
+      'Conditions about departments that stand side by side are about the same department: with `department:市公安局 role:lead` 市公安局 itself leads, with `kind:county silent>=30` the silent one is a county. With several `department` conditions the others hold for each of them; without any, the same goes for several `role` conditions.',
+      'Parentheses keep them apart: in `(department:市公安局 role:lead) department:市财政局` only 市公安局 has to lead.',
+      '`department:市公安局 not role:lead`: it takes part but does not lead. `not department:市公安局`: it does not take part. `role:lead not (department:市公安局 role:lead)`: somebody leads, but not 市公安局.',
+      'Options such as `--department` and `--alert` are short for conditions; they stand side by side with the query.',
+      'Several words on the command line are joined by blanks. Where the shell took quotes away, as in `department:"市 公安局"`, the whole word is read as one value if its first part cannot be one. A word that begins with `-` is taken for an option: write `not`, or put `--` before the whole query, as in `plan list -- -燃气`.',
+      'Inside of quotes, double a quote or use another kind: `“ ”`, `" "`, `「 」`.',
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+/** English wording of a circular's annexes. */
+import type { annexes as chinese } from '../../../zh/supervision/circular/annexes.js';
+import { counted } from '../../plural.js';
+import { dayOf } from './dates.js';
+
+export const annexes: typeof chinese = {
+  titles: {
+    units: 'Progress by department',
+    flagged: 'Red and yellow measures',
+    rhythms: 'Schedules and event duties',
+  },
+  asOf: (asOf) => `As of ${dayOf(asOf)}`,
+  classes: { departments: 'departments', counties: 'counties', apart: 'others' },
+  units: {
+    columns: {
+      unit: 'department',
+      lead: 'lead',
+      responsible: 'resp.',
+      done: 'done',
+      onCourse: 'on',
+      behind: 'behind',
+      overdue: 'over',
+      rate: 'rate',
+      change: '+/−',
+      reports: 'reports',
+    },
+    total: 'sum of rows',
+    measures: (count) => `measures (${count})`,
+    unreported: 'none',
+    nothing: 'No department has a lead, joint or responsible part.',
+    notes: [
+      "Notes: 1. Lead and responsible count a department's own measures, joint ones among the responsible; support and group duties are not counted.",
+      '2. On: blue or green. Over: past the due and not submitted. Behind: red or yellow otherwise. Paused, cancelled, unjudged and submitted ones that wait have no column.',
+      '3. Rate: done, of those with a finish line; standing and cancelled ones do not count. +/−: points against the period before. Reports: those of this period; “none”: it owes one and sent none.',
+      '4. A measure of several departments counts once for each, so the sum of rows is larger than the row of measures, which counts each once, as the body does.',
+    ],
+  },
+  flagged: {
+    columns: {
+      id: 'id',
+      measure: 'measure',
+      units: 'departments',
+      alert: 'alert',
+      due: 'due',
+      percent: 'progress',
+      reasons: 'reasons',
+      suggestion: 'suggested',
+      letters: 'letters sent',
+      state: 'state',
+    },
+    nothing: 'Nothing is red or yellow.',
+    moved: (from, to, extensions) => `${from} → ${to} (${counted(extensions, 'extension')})`,
+    percent: (percent, expected) => `${percent}%${expected === null ? '' : ` (${expected}% expected)`}`,
+    milestones: (actual, expected) => `milestones ${actual}% (${expected}% expected)`,
+    state: (text) => `progress ${text}`,
+    suggestion: (step, units) => `${step}: ${units}`,
+    suggested: (text) => `suggested ${text}`,
+    letter: (step, date, year, to, number) => `${dayOf(date, year)}, ${step} to ${to}${number}`,
+    reply: (date, year) => `, answered ${dayOf(date, year)}`,
+    noReply: ', not answered',
+  },
+  rhythms: {
+    columns: {
+      id: 'id',
+      name: 'schedule',
+      every: 'frequency',
+      units: 'owed by',
+      all: 'turns',
+      kept: 'kept',
+      late: 'late',
+      missed: 'missed',
+      open: 'pending',
+      inRow: 'in a row',
+    },
+    total: 'total',
+    nothing: 'No schedules in this period.',
+    note: 'Turns: those that fell due in this period, for each department that owes one. Pending: due on the last day and not done yet, or without a known date. In a row: turns missed up to the date, of the department with the most.',
+    missedBy: (units, turns) => `${units}: ${turns} missed in a row`,
+  },
+  duties: {
+    title: 'Duties that events started',
+    columns: { id: 'id', event: 'event', name: 'duty', units: 'owed by', deadline: 'deadline', state: 'result' },
+    nothing: 'No event started a duty.',
+    done: (word, date, year) => `${word} (${dayOf(date, year)})`,
+    overdue: (word, days) => `${word} (${counted(days, 'day')} overdue)`,
+    noDeadline: 'not known',
+  },
+  weekly:
+    'A weekly report is short: it has no table by department and leaves out sections without news and schedules that neither had a turn nor are behind; the monthly one has them all.',
+};

@@ -14,12 +14,9 @@ import { parseWhen } from './choices.js';
 import { type Context, exportMessages } from './context.js';
 import { emit, resolveFormat, tableStyle } from './emit.js';
 import { loadPlan } from './load.js';
-import { selectMeasures } from './selection.js';
+import { type SharedSelection, selectMeasures } from './selection.js';
 
-export interface AgendaOptions {
-  readonly department?: readonly string[];
-  readonly section?: readonly string[];
-  readonly task?: readonly string[];
+export interface AgendaOptions extends SharedSelection {
   readonly from?: string;
   readonly to?: string;
   readonly week?: boolean;

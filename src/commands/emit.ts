@@ -1,4 +1,5 @@
 /** A command's result: to the screen, or whole into a file. */
+import type { AsOf } from '../judge/as-of.js';
 import type { Messages } from '../messages/messages.js';
 import { Problem } from '../messages/problem.js';
 import type { Language } from '../model/plan.js';
@@ -60,4 +61,11 @@ export async function tableStyle(
   return output === undefined
     ? { messages: await terminalMessages(context, language), surface: context.stdout }
     : { messages: await exportMessages(context, language), surface: createFileSurface() };
+}
+
+/** A paper bears the date that it was judged by: tells the clerk on stderr when today's was moved into the plan's period. */
+export async function noteDate(context: Context, { date, clampedFrom }: AsOf, language: Language): Promise<void> {
+  if (clampedFrom === undefined) return;
+  const { reports } = await terminalMessages(context, language);
+  context.io.stderr.write(`${reports.asOfNote(date, clampedFrom)}\n`);
 }

@@ -19,7 +19,7 @@ import { distinctFileNames } from '../workspace/file-name.js';
 import { writeOutputs } from '../workspace/write-output.js';
 import { parseParty } from './choices.js';
 import { type Context, exportMessages, terminalMessages } from './context.js';
-import { emit, resolveFormat } from './emit.js';
+import { emit, noteDate, resolveFormat } from './emit.js';
 import type { ExportOptions } from './export.js';
 import { loadPlan } from './load.js';
 import { selectMeasures } from './selection.js';
@@ -45,7 +45,7 @@ export async function exportPaper(
   const { measures } = selectMeasures(whole, words, paper === 'checklist' ? others : options);
   const judged = { ...whole, measures };
   const messages = await exportMessages(context, judged.plan.language);
-  if (asOf.clampedFrom !== undefined) await noteDate(context, judged, asOf.clampedFrom);
+  await noteDate(context, asOf, judged.plan.language);
   if (all && output !== undefined) {
     await exportAll(context, judged, messages, format, output);
     return 0;
@@ -57,12 +57,6 @@ export async function exportPaper(
       : await renderWhole(judged, paper, messages, format);
   await emit(context, text, output, judged.plan.language);
   return 0;
-}
-
-/** A paper bears the date it was judged by; the clerk is told when that is not today. */
-async function noteDate(context: Context, { plan, asOf }: JudgedPlan, today: string): Promise<void> {
-  const { reports } = await terminalMessages(context, plan.language);
-  context.io.stderr.write(`${reports.asOfNote(asOf, today)}\n`);
 }
 
 /** A checklist needs one department, or all of them and a directory. */

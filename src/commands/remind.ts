@@ -4,15 +4,12 @@ import { formatRemindMarkdown, formatRemindText } from '../formats/remind/text.j
 import { loadSupervisionMessages } from '../messages/messages.js';
 import { compileReminders, type RemindReport } from '../reports/remind/remind.js';
 import type { ExitCode } from '../terminal/io.js';
-import { type Context, exportMessages, terminalMessages } from './context.js';
-import { emit, resolveFormat } from './emit.js';
+import { type Context, exportMessages } from './context.js';
+import { emit, noteDate, resolveFormat } from './emit.js';
 import { type LoadedPlan, loadPlan } from './load.js';
-import { selectMeasures } from './selection.js';
+import { type SharedSelection, selectMeasures } from './selection.js';
 
-export interface RemindOptions {
-  readonly department?: readonly string[];
-  readonly section?: readonly string[];
-  readonly task?: readonly string[];
+export interface RemindOptions extends SharedSelection {
   readonly asOf?: string;
   readonly output?: string;
   readonly format?: string;
@@ -28,7 +25,7 @@ export async function runRemind(context: Context, words: readonly string[], opti
   const { measures, departments } = selectMeasures(loaded.judged, words, options);
   const report = compileReminders(loaded.judged, measures, departments);
   const text = await renderReminders(context, report, format, loaded, options.output);
-  if (text !== '') await noteDate(context, loaded);
+  if (text !== '') await noteDate(context, loaded.asOf, loaded.judged.plan.language);
   await emit(context, text, options.output, loaded.judged.plan.language);
   return 0;
 }
@@ -47,11 +44,4 @@ async function renderReminders(
   if (format === 'md') return formatRemindMarkdown(report, messages, remind);
   const isOnScreen = output === undefined && context.io.stdout.isTTY;
   return formatRemindText(report, messages, remind, isOnScreen ? context.stdout : undefined);
-}
-
-/** A message bears the date that it was judged by; the clerk is told when that is not today. */
-async function noteDate(context: Context, { judged, asOf }: LoadedPlan): Promise<void> {
-  if (asOf.clampedFrom === undefined) return;
-  const { reports } = await terminalMessages(context, judged.plan.language);
-  context.io.stderr.write(`${reports.asOfNote(asOf.date, asOf.clampedFrom)}\n`);
 }

@@ -6,8 +6,8 @@ import { loadSupervisionMessages } from '../messages/messages.js';
 import { type CircularReport, compileCircular } from '../reports/circular/circular.js';
 import type { ExitCode } from '../terminal/io.js';
 import { createFileSurface } from '../terminal/surface.js';
-import { type Context, exportMessages, terminalMessages } from './context.js';
-import { emit, resolveFormat } from './emit.js';
+import { type Context, exportMessages } from './context.js';
+import { emit, noteDate, resolveFormat } from './emit.js';
 import { type LoadedPlan, loadPlan } from './load.js';
 import { parseCadence, parseReportPeriod } from './report-period.js';
 
@@ -51,10 +51,7 @@ export async function compileReport(
     const upTo = asOf.clampedFrom ?? asOf.date;
     return compileCircular(judged, cadence, parseReportPeriod(cadence, periodText, judged.plan, upTo), upTo);
   }
-  if (asOf.clampedFrom !== undefined) {
-    const { reports } = await terminalMessages(context, judged.plan.language);
-    context.io.stderr.write(`${reports.asOfNote(asOf.date, asOf.clampedFrom)}\n`);
-  }
+  await noteDate(context, asOf, judged.plan.language);
   return compileCircular(judged, cadence, periodAround(cadence, asOf.date), asOf.date);
 }
 

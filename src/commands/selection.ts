@@ -33,6 +33,9 @@ export interface SelectionOptions {
   readonly text?: string;
 }
 
+/** The flags of every command that takes a query. */
+export type SharedSelection = Pick<SelectionOptions, 'department' | 'section' | 'task'>;
+
 /** What was found, in the document's order. */
 export interface Selection {
   readonly measures: readonly JudgedMeasure[];

@@ -10,12 +10,9 @@ import type { ExitCode } from '../terminal/io.js';
 import { type Context, exportMessages } from './context.js';
 import { emit, resolveFormat, tableStyle } from './emit.js';
 import { loadPlan } from './load.js';
-import { selectMeasures } from './selection.js';
+import { type SharedSelection, selectMeasures } from './selection.js';
 
-export interface TargetsOptions {
-  readonly department?: readonly string[];
-  readonly section?: readonly string[];
-  readonly task?: readonly string[];
+export interface TargetsOptions extends SharedSelection {
   readonly asOf?: string;
   readonly output?: string;
   readonly format?: string;

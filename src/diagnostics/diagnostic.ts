@@ -1,4 +1,5 @@
 /** One finding about a plan's files: code, severity, place and parameters, never prose. */
+import { compareText } from '../model/compare-text.js';
 import type { Code, DiagnosticParams, Severity } from './codes.js';
 
 /** A path of keys and indexes into a file's data. */
@@ -105,8 +106,4 @@ export function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Dia
     else files.set(diagnostic.file, [diagnostic]);
   }
   return files;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

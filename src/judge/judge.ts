@@ -1,5 +1,7 @@
 /** A plan and a date to the state of every measure on that date. */
+
 import { NO_CALENDAR, type WorkCalendar } from '../calendar/working-days.js';
+import { compareText } from '../model/compare-text.js';
 import { type DateText, daysBetween } from '../model/period.js';
 import { type Measure, measuresOf, type Plan, type ProgressEntry } from '../model/plan.js';
 import { isOpen, type Status } from '../model/state.js';
@@ -30,7 +32,7 @@ export function judgePlan(plan: Plan, asOf: DateText, calendar: WorkCalendar = N
 function entriesByMeasure({ progress }: Plan, asOf: DateText): Map<string, ProgressEntry[]> {
   const entries = new Map<string, ProgressEntry[]>();
   const past = progress.filter(({ date }) => date <= asOf);
-  for (const entry of past.sort((a, b) => compare(a.date, b.date) || compare(a.department, b.department))) {
+  for (const entry of past.sort((a, b) => compareText(a.date, b.date) || compareText(a.department, b.department))) {
     const list = entries.get(entry.measure);
     if (list) list.push(entry);
     else entries.set(entry.measure, [entry]);
@@ -87,8 +89,4 @@ function judgeDue(written: Measure, measure: Measure, status: Status, { issued }
     extensions: measure.extensions.length,
     overdueDays: isLate ? Math.max(0, daysBetween(measure.effectiveDue, asOf)) : 0,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** What came of the turns of a schedule: kept, late, missed by the entries that name them. */
+import { compareText } from '../model/compare-text.js';
 import { type DateText, type Period, parsePeriod, shiftDays, shiftMonths } from '../model/period.js';
 import type { Measure, Plan, ProgressEntry, Schedule } from '../model/plan.js';
 import { dutyBegins } from './clock.js';
@@ -117,8 +118,4 @@ export function countStates(turns: readonly Pick<Turn, 'state'>[]): Record<TurnS
   const counts: Record<TurnState, number> = { kept: 0, late: 0, missed: 0, open: 0, unknown: 0 };
   for (const { state } of turns) counts[state]++;
   return counts;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Duties with a time limit that events have started. */
+import { compareText } from '../model/compare-text.js';
 import { type DateText, shiftDays } from '../model/period.js';
 import type { Measure, PlanEvent, ProgressEntry, Trigger } from '../model/plan.js';
 import { dutyBegins } from './clock.js';
@@ -48,8 +49,4 @@ function deadlineOf({ within }: Trigger, event: PlanEvent, calendar: Counting['c
 
 function sortKey({ date, event, trigger, owedBy }: StartedDuty): string {
   return [date, event.id, trigger.id, ...owedBy].join('\n');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

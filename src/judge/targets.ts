@@ -1,4 +1,5 @@
 /** What was reached of a target on a date, and where it is going. */
+import { compareText } from '../model/compare-text.js';
 import type { DateText } from '../model/period.js';
 import { daysBetween } from '../model/period.js';
 import type { Measure, Plan, ProgressEntry, Target } from '../model/plan.js';
@@ -112,8 +113,4 @@ function forecastOf(
   const straight = toTenth((actual / elapsed) * daysBetween(start, due));
   const most = Math.max(actual, (compare === 'all' ? total : undefined) ?? Infinity);
   return Number.isFinite(straight) ? Math.min(straight, most) : null;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

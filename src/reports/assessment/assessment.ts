@@ -1,6 +1,8 @@
 /** The quantified assessment (量化考核): a score out of 100 for each unit, with every point explained. */
+
 import type { JudgedPlan } from '../../judge/judged.js';
 import type { AssessmentSettings, ScoredRole } from '../../model/assessment-settings.js';
+import { compareText } from '../../model/compare-text.js';
 import { compareIds } from '../../model/ids.js';
 import type { DateText } from '../../model/period.js';
 import type { Adjustment, Plan } from '../../model/plan.js';
@@ -149,8 +151,4 @@ function adjustmentsOf({ name, formerNames }: Department, { adjustments }: Plan,
 /** The points of one sign, in hundredths, as a positive number. */
 function sumPoints(adjustments: readonly Adjustment[], sign: 1 | -1): number {
   return adjustments.reduce((sum, { points }) => sum + Math.max(0, sign * toHundredths(points)), 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

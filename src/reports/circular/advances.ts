@@ -1,8 +1,9 @@
 /** 二、主要进展: what each section achieved in the period. */
+
 import type { JudgedMeasure, JudgedTarget } from '../../judge/judged.js';
+import { compareText } from '../../model/compare-text.js';
 import type { DateText } from '../../model/period.js';
 import type { ProgressEntry } from '../../model/plan.js';
-import { compareText } from './answerable.js';
 import { type Completion, completionOf } from './tally.js';
 import type { Window } from './window.js';
 

@@ -1,5 +1,7 @@
 /** Who answers for a measure, and findings gathered by those who do. */
+
 import type { JudgedMeasure } from '../../judge/judged.js';
+import { compareText } from '../../model/compare-text.js';
 
 /** A measure with one figure about it: days, points or turns. */
 export interface FoundItem {
@@ -34,11 +36,6 @@ export function gatherByUnit(findings: readonly Finding[]): UnitFindings[] {
   return [...units]
     .map(([unit, items]) => ({ unit, items: items.sort(byAmount) }))
     .sort((a, b) => b.items.length - a.items.length || largest(b) - largest(a) || compareText(a.unit, b.unit));
-}
-
-/** In the order of their code points, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byAmount(a: FoundItem, b: FoundItem): number {

@@ -1,11 +1,13 @@
 /** 四、下步要求: what falls due next, what waits for the office, and what the ladder suggests. */
+
 import type { JudgedMeasure, JudgedPlan, JudgedSchedule, Suggestion } from '../../judge/judged.js';
 import { ownersOf } from '../../judge/owners.js';
 import { plannedTurns } from '../../judge/turns.js';
+import { compareText } from '../../model/compare-text.js';
 import { LADDER_STEPS, type LadderStep } from '../../model/ladder.js';
 import { type DateText, shiftDays } from '../../model/period.js';
 import { isOpen } from '../../model/state.js';
-import { answerableFor, compareText } from './answerable.js';
+import { answerableFor } from './answerable.js';
 import type { DutyRow } from './duties.js';
 import { unreportedUnits } from './units.js';
 import type { Window } from './window.js';

@@ -1,9 +1,11 @@
 /** Annex 2: the red and yellow measures, the worst first. */
+
 import type { AlertReason, JudgedMeasure, Pace, Suggestion } from '../../judge/judged.js';
+import { compareText } from '../../model/compare-text.js';
 import type { DateText } from '../../model/period.js';
 import type { Letter } from '../../model/plan.js';
 import type { Alert, Status } from '../../model/state.js';
-import { answerableFor, compareText } from './answerable.js';
+import { answerableFor } from './answerable.js';
 import { type Cause, causeOf } from './course.js';
 
 /** One measure of the annex. */

@@ -1,15 +1,10 @@
 /** 三、存在问题: what is late or missing, with the units by name. */
+
 import type { AlertReason, JudgedMeasure } from '../../judge/judged.js';
+import { compareText } from '../../model/compare-text.js';
 import { isOpen } from '../../model/state.js';
 import { lastSaying, type Note } from './advances.js';
-import {
-  answerableFor,
-  compareText,
-  type Finding,
-  type FoundItem,
-  gatherByUnit,
-  type UnitFindings,
-} from './answerable.js';
+import { answerableFor, type Finding, type FoundItem, gatherByUnit, type UnitFindings } from './answerable.js';
 import { CAUSES, type Cause, causeOf } from './course.js';
 import type { DutyRow } from './duties.js';
 import type { MissedBy, RhythmRow } from './rhythms.js';

@@ -1,4 +1,5 @@
 /** The progress entries of a plan with who reported them, and when. */
+import { compareText } from '../../model/compare-text.js';
 import type { DateText } from '../../model/period.js';
 import type { Draft, FileData } from '../../parse/source.js';
 import { type DraftFile, knownItems, type PlanDraft } from '../rule.js';
@@ -61,7 +62,7 @@ function collectDated(plan: PlanDraft): readonly DatedEntry[] {
     if (measure === undefined || date === undefined || date > plan.asOf) continue;
     if (!isInWrongMonth(place, date)) entries.push({ ...place, measure, date });
   }
-  return entries.sort((a, b) => compare(a.date, b.date) || compare(a.file, b.file) || a.path[0] - b.path[0]);
+  return entries.sort((a, b) => compareText(a.date, b.date) || compareText(a.file, b.file) || a.path[0] - b.path[0]);
 }
 
 /**
@@ -108,8 +109,4 @@ function isIncomplete({ draft, findings }: DraftFile<'progress'>): boolean {
 
 function seriesKey(reporter: string, measure: string): string {
   return `${reporter} ${measure}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import { wrapText } from '../wrap.js';
 import { isSingle, itemCell, stateSpan } from './cells.js';
 import type { AgendaWording } from './phrases.js';
 
-/** Items of which the calendar cannot tell the deadline. */
+/** Items of which the calendar cannot tell the deadline, with the day that the rhythm or the event gives. */
 export function renderUnknown(
   report: AgendaReport,
   messages: Messages,
@@ -18,6 +18,7 @@ export function renderUnknown(
   if (report.unknown.length === 0) return [];
   const { palette } = surface;
   const rows = report.unknown.map((item): TableCell[] => [
+    { text: item.date, paint: palette.faint },
     wording.kinds[item.kind],
     { text: item.measure, paint: palette.code },
     stateSpan(item.state, wording, palette),
@@ -26,7 +27,7 @@ export function renderUnknown(
   const years = [...new Set(report.unknown.map(({ missingYear }) => missingYear))];
   return [
     palette.head(wording.unknownTitle),
-    ...renderTable({ columns: bare(3), rows, bare: true }, surface),
+    ...renderTable({ columns: bare(4), rows, bare: true }, surface),
     ...years.flatMap((year) => faintLines(wording.missingYear(year), surface)),
   ];
 }

@@ -57,7 +57,8 @@ function toRow(item: AgendaItem, messages: Messages, wording: AgendaWording): st
 
 function toUndatedRow(item: UnknownDay, messages: Messages, wording: AgendaWording): string[] {
   const [, , kind = '', id = '', title = '', details = '', ...rest] = toRow(item, messages, wording);
-  return [wording.states.unknown, '', kind, id, title, `${details}\n${wording.missingYear(item.missingYear)}`, ...rest];
+  const day = wording.states.unknown + messages.words.bracket(item.date);
+  return [day, '', kind, id, title, `${details}\n${wording.missingYear(item.missingYear)}`, ...rest];
 }
 
 function unscheduledNote({ unscheduled }: AgendaReport, { words }: Messages, wording: AgendaWording): string[] {

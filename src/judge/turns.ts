@@ -19,7 +19,7 @@ export interface PlannedTurn {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
-/** Fewest days that a number of months has, so that the search for the first turn never begins too late. */
+/** Most days that a month has, so that the search for the first turn never begins too late. */
 const LONGEST_MONTH = 31;
 
 /** The days on which a schedule recurs between two dates, both included; none where frequency or first day are open. */

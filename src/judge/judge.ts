@@ -73,7 +73,7 @@ function judgeMeasure(
     targets,
     schedules,
     started,
-    suggestion: suggestStep({ measure, plan, parties, due, schedules, settled, asOf }),
+    suggestion: suggestStep({ measure, plan, parties, due, schedules, started, settled, asOf }),
   };
 }
 

@@ -185,7 +185,9 @@ export interface Suggestion {
   readonly to: readonly string[];
   readonly because:
     | { readonly kind: 'overdue'; readonly days: number }
-    | { readonly kind: 'missed'; readonly schedule: string; readonly turns: number };
+    | { readonly kind: 'missed'; readonly schedule: string; readonly turns: number }
+    /** An event's duty that is not done, and the days past its deadline. */
+    | { readonly kind: 'duty'; readonly name: string; readonly days: number };
   /** The last letter that was sent about it. */
   readonly lastLetter: Letter | null;
 }

@@ -1,10 +1,10 @@
 /** The next step that the ladder asks for: a suggestion to the office, never a record. */
 import { LADDER_STEPS, type StepThreshold } from '../model/ladder.js';
-import { type DateText, shiftDays } from '../model/period.js';
+import { type DateText, daysBetween, shiftDays } from '../model/period.js';
 import type { Letter, Measure, Plan } from '../model/plan.js';
 import { currentName } from '../model/register.js';
 import { dutyBegins } from './clock.js';
-import type { DueState, JudgedSchedule, PartyState, Suggestion } from './judged.js';
+import type { DueState, JudgedSchedule, PartyState, StartedDuty, Suggestion } from './judged.js';
 
 /** What a suggestion follows from. */
 interface Grounds {
@@ -13,6 +13,7 @@ interface Grounds {
   readonly parties: readonly PartyState[];
   readonly due: DueState;
   readonly schedules: readonly JudgedSchedule[];
+  readonly started: readonly StartedDuty[];
   /** True when the departments are waiting for the office, or have nothing more to do. */
   readonly settled: boolean;
   readonly asOf: DateText;
@@ -37,7 +38,7 @@ export function suggestStep(grounds: Grounds): Suggestion | null {
   const { measure, plan, settled, asOf } = grounds;
   if (settled || asOf <= dutyBegins(measure, plan)) return null;
   const letters = measure.letters.map((letter) => ({ letter, to: currentName(plan.register, letter.to) }));
-  const lapses = [...overdueLapse(grounds), ...missedLapses(grounds)];
+  const lapses = [...overdueLapse(grounds), ...missedLapses(grounds), ...dutyLapses(grounds)];
   const [worst] = lapses.filter((lapse) => !isTaken(lapse, letters)).sort((a, b) => b.step - a.step);
   const step = worst && LADDER_STEPS[worst.step];
   if (!worst || step === undefined) return null;
@@ -69,6 +70,17 @@ function missedLapses({ plan, schedules }: Grounds): Lapse[] {
       step: stepReached(plan, ({ missedTurns }) => turns >= missedTurns),
     })),
   );
+}
+
+/** Duties that events have started and nobody has done count like a due. */
+function dutyLapses({ plan, started, asOf }: Grounds): Lapse[] {
+  return started.flatMap(({ trigger, owedBy, deadline, state }) => {
+    if (state !== 'missed' || deadline === null) return [];
+    const days = daysBetween(deadline, asOf);
+    const step = stepReached(plan, ({ overdueDays }) => days >= overdueDays);
+    const because = { kind: 'duty' as const, name: trigger.name, days };
+    return [{ because, to: owedBy, since: shiftDays(deadline, 1), step }];
+  });
 }
 
 /** The place of the hardest step whose threshold is reached; -1 where none is. */

@@ -93,6 +93,19 @@ describe('the suggested step', () => {
     });
   });
 
+  test.each([
+    ['2022-06-06', null],
+    ['2022-06-07', 'reminder'],
+    ['2022-06-21', 'supervision'],
+    ['2022-07-06', 'interview'],
+  ])('by the days since an event asked for a duty, on %s: %s', (asOf, step) => {
+    const triggers = [{ id: 'meeting', event: 'accident', within: '5 days', name: '现场会' }];
+    const events = { one: { kind: 'accident', date: '2022-06-01' } };
+    const { suggestion } = judge(asOf, { standing: true, triggers }, { events });
+    expect(suggestion?.step ?? null).toBe(step);
+    if (suggestion) expect(suggestion).toMatchObject({ to: ['甲局'], because: { kind: 'duty', name: '现场会' } });
+  });
+
   test('thresholds of the plan hold', () => {
     const plan = { ladder: { supervision: { overdueDays: 3 } } };
     expect(judge('2022-07-03', due, { plan }).suggestion?.step).toBe('supervision');

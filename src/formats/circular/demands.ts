@@ -106,14 +106,20 @@ function suggestionsText(report: CircularReport, wording: Wording): string {
     .join('');
 }
 
+function suggestionReason(because: SuggestedItem['because'], { messages, circular }: Wording): string {
+  if (because.kind === 'missed') return circular.demands.missedTurns(because.turns);
+  const overdue = messages.words.reasons.overdue(because.days);
+  return because.kind === 'duty' ? circular.demands.lateDuty(because.name, overdue) : overdue;
+}
+
 function suggestedText(
   { to, measure, because, lastLetter }: SuggestedItem,
   year: string,
   { messages, circular }: Wording,
 ): string {
   const { demands } = circular;
-  const { reasons, ladderSteps } = messages.words;
-  const reason = because.kind === 'overdue' ? reasons.overdue(because.days) : demands.missedTurns(because.turns);
+  const { ladderSteps } = messages.words;
+  const reason = suggestionReason(because, { messages, circular });
   const sent = lastLetter === null ? '' : demands.sent(ladderSteps[lastLetter.step], lastLetter.date, year);
   return demands.suggested(demands.units(to), measure, reason, sent);
 }

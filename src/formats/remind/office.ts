@@ -47,12 +47,17 @@ function pendingPhrase(item: PendingSubmission, style: RemindStyle): string {
   return `${item.id} ${item.title}${words.colon}${remind.sentence(clauses.join(words.clauseSeparator))}`;
 }
 
+function reasonPhrase(because: SuggestedStep['because'], office: RemindStyle['remind']['office']): string {
+  if (because.kind === 'overdue') return office.overdue(because.days);
+  if (because.kind === 'duty') return office.duty(because.name, because.days);
+  return office.missed(because.schedule, because.turns);
+}
+
 function suggestionPhrase(item: SuggestedStep, style: RemindStyle): string {
   const { words } = style.messages;
   const { office, sentence } = style.remind;
   const { because, step, to, requested, lastLetter } = item;
-  const reason =
-    because.kind === 'overdue' ? office.overdue(because.days) : office.missed(because.schedule, because.turns);
+  const reason = reasonPhrase(because, office);
   const last = lastLetter
     ? office.lastLetter(lastLetter.step, dayPhrase(lastLetter.date, style), lastLetter.number)
     : '';

@@ -147,6 +147,6 @@ function listSuggestions(measures: readonly JudgedMeasure[]): SuggestedStep[] {
 }
 
 function byWeight(a: SuggestedItem, b: SuggestedItem): number {
-  const weight = ({ because }: SuggestedItem) => (because.kind === 'overdue' ? because.days : because.turns);
+  const weight = ({ because }: SuggestedItem) => (because.kind === 'missed' ? because.turns : because.days);
   return compareText(b.because.kind, a.because.kind) || weight(b) - weight(a) || compareText(a.measure, b.measure);
 }

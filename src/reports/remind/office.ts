@@ -32,7 +32,8 @@ export interface SuggestedStep {
   readonly requested: readonly string[];
   readonly because:
     | { readonly kind: 'overdue'; readonly days: number }
-    | { readonly kind: 'missed'; readonly schedule: string; readonly turns: number };
+    | { readonly kind: 'missed'; readonly schedule: string; readonly turns: number }
+    | { readonly kind: 'duty'; readonly name: string; readonly days: number };
   readonly lastLetter: { readonly step: LadderStep; readonly date: DateText; readonly number: string | null } | null;
 }
 
@@ -72,7 +73,7 @@ export function suggestedStep(
       step,
       to: to.filter((name) => !isOutsider(name, plan.register)),
       requested: to.filter((name) => isOutsider(name, plan.register)),
-      because: because.kind === 'overdue' ? because : { ...because, schedule: nameOf(because.schedule, schedules) },
+      because: because.kind === 'missed' ? { ...because, schedule: nameOf(because.schedule, schedules) } : because,
       lastLetter: lastLetter && { step: lastLetter.step, date: lastLetter.date, number: lastLetter.number ?? null },
     },
   ];

@@ -103,6 +103,7 @@ export const remind: typeof chinese = {
     pendingNote: 'Please check the evidence and decide, or send the submission back with a reason.',
     suggestions: (count) => `Suggested steps (${count})`,
     overdue: (days) => `${counted(days, 'day')} overdue`,
+    duty: (name, days) => `“${name}” ${counted(days, 'day')} overdue`,
     missed: (schedule, turns) => `“${schedule}” missed ${counted(turns, 'time')} in a row`,
     steps: {
       supervision: (names) => `suggested: a supervision letter to ${names}`,

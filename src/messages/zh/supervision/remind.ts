@@ -114,6 +114,7 @@ export const remind = {
     pendingNote: '请核验佐证材料后予以认定；不符合销号条件的，退回补办并说明理由。',
     suggestions: (count: number) => `建议采取的措施（${count}项）`,
     overdue: (days: number) => `已逾期${days}天`,
+    duty: (name: string, days: number) => `“${name}”已逾期${days}天`,
     missed: (schedule: string, turns: number) => `“${schedule}”${turns === 1 ? '' : '连续'}漏办${turns}次`,
     steps: {
       supervision: (names: string) => `建议向${names}发督办函`,

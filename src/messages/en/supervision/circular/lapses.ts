@@ -91,6 +91,7 @@ export const demands: typeof chineseDemands = {
   waitingItem: (measure, title) => `${title} (${measure})`,
   suggestion: (step, list) => `Suggested ${step}: ${list}. `,
   suggested: (units, measure, reason, sent) => `${units} (${measure}: ${reason}${sent})`,
+  lateDuty: (name, overdue) => `“${name}” ${overdue}`,
   missedTurns: (turns) => `${counted(turns, 'turn')} missed in a row`,
   sent: (step, date, year) => `, ${step} sent on ${dayOf(date, year)}`,
   units: (names) =>

@@ -92,6 +92,7 @@ export const demands = {
   waitingItem: (measure: string, title: string) => `${title}（${measure}）`,
   suggestion: (step: string, list: string) => `建议${step}：${list}。`,
   suggested: (units: string, measure: string, reason: string, sent: string) => `${units}（${measure}${reason}${sent}）`,
+  lateDuty: (name: string, overdue: string) => `“${name}”${overdue}`,
   missedTurns: (turns: number) => `周期性工作${turns === 1 ? '' : '连续'}漏办${turns}次`,
   sent: (step: string, date: DateText, year: string) => `，${dayOf(date, year)}已${step}`,
   /** Some names, or the first of many and their number. */

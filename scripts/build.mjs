@@ -228,6 +228,11 @@ function warmCodeCache() {
     ['list'],
     ['show', '13'],
     ['departments'],
+    ['agenda'],
+    ['targets'],
+    ['remind'],
+    ['report', 'monthly'],
+    ['assess'],
     ['validate'],
     ['export', 'matrix'],
   ];

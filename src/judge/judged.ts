@@ -6,8 +6,6 @@ import type { Letter, Measure, Plan, PlanEvent, ProgressEntry, Schedule, Target,
 import type { Role } from '../model/role.js';
 import type { Alert, PaceWord, PartyProgress, PercentBasis, Status, TurnState } from '../model/state.js';
 
-export type { PaceWord, PartyProgress, TurnState };
-
 /** A plan as of a date. */
 export interface JudgedPlan {
   readonly plan: Plan;

@@ -1,9 +1,11 @@
 /** The pace (序时进度): where a measure should be on a date, and where it is. */
+
 import type { DateText } from '../model/period.js';
 import type { Measure, Milestone, Plan } from '../model/plan.js';
+import type { PaceWord } from '../model/state.js';
 import { elapsedShare, startOf } from './clock.js';
 import { toTenth } from './figures.js';
-import type { DueState, Pace, PaceWord, Percent } from './judged.js';
+import type { DueState, Pace, Percent } from './judged.js';
 
 /** By milestones where there are any, else linear from the start to the due; null where no percent is known or no due binds. */
 export function paceOf(

@@ -2,9 +2,9 @@
 import { sortByDate } from '../model/dated.js';
 import { type DateText, daysBetween } from '../model/period.js';
 import type { Measure, Plan, ProgressEntry } from '../model/plan.js';
-import type { Status } from '../model/state.js';
+import type { PartyProgress, Status } from '../model/state.js';
 import { dutyBegins } from './clock.js';
-import type { PartyProgress, PartyState } from './judged.js';
+import type { PartyState } from './judged.js';
 import { type OfficeWord, submitters } from './status.js';
 
 /** What the state of a party depends on. */

@@ -1,9 +1,11 @@
 /** What came of the turns of a schedule: kept, late, missed by the entries that name them. */
+
 import { compareText } from '../model/compare-text.js';
 import { type DateText, type Period, parsePeriod, shiftDays, shiftMonths } from '../model/period.js';
 import type { Measure, Plan, ProgressEntry, Schedule } from '../model/plan.js';
+import type { TurnState } from '../model/state.js';
 import { dutyBegins } from './clock.js';
-import type { JudgedPlan, JudgedSchedule, MissedRun, Turn, TurnState } from './judged.js';
+import type { JudgedPlan, JudgedSchedule, MissedRun, Turn } from './judged.js';
 import { ownersOf } from './owners.js';
 import { type PlannedTurn, plannedTurns } from './turns.js';
 

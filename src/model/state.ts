@@ -26,14 +26,8 @@ export const LAMPS: readonly Lamp[] = [...ALERTS, 'none'];
 /** How far a department says it is with its own part: 未报, 在办, 已申请. */
 export type PartyProgress = 'unreported' | 'working' | 'submitted';
 
-/** All, in the order in which a department passes through them. */
-export const PARTY_PROGRESS: readonly PartyProgress[] = ['unreported', 'working', 'submitted'];
-
 /** Where a measure is against where it should be: 超序时, 达到序时, 滞后序时. */
 export type PaceWord = 'ahead' | 'on-pace' | 'behind';
-
-/** All, the best first. */
-export const PACE_WORDS: readonly PaceWord[] = ['ahead', 'on-pace', 'behind'];
 
 /** Whose word a measure's percent is. */
 export type PercentBasis = 'lead' | 'collator' | 'mean' | 'targets';

@@ -1,9 +1,9 @@
 /** Words that a clerk may type for the terms of the model; queries and options share them. */
-import type { AlertReason, PaceWord } from '../judge/judged.js';
+import type { AlertReason } from '../judge/judged.js';
 import type { LadderStep } from '../model/ladder.js';
 import type { DepartmentKind } from '../model/register.js';
 import type { Role } from '../model/role.js';
-import type { Lamp, Status } from '../model/state.js';
+import type { Lamp, PaceWord, Status } from '../model/state.js';
 
 /** Chinese words for each choice; the first is the one that lists show. */
 export type Labels<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;

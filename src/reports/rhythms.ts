@@ -1,7 +1,9 @@
 /** The rhythms of a plan: each schedule with what came of its turns, and the duties that events have started. */
-import type { JudgedMeasure, JudgedSchedule, StartedDuty, TurnState } from '../judge/judged.js';
+
+import type { JudgedMeasure, JudgedSchedule, StartedDuty } from '../judge/judged.js';
 import { countStates } from '../judge/schedules.js';
 import type { Plan } from '../model/plan.js';
+import type { TurnState } from '../model/state.js';
 
 /** A schedule with its turns counted. */
 export interface RhythmLine {

@@ -1,11 +1,13 @@
 /** What holds for the circular of every plan and every period: its figures are counted again by other means. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CADENCES, type Cadence, periodAround } from '../../src/calendar/cadence.js';
 import { judgePlan } from '../../src/judge/judge.js';
-import type { Turn, TurnState } from '../../src/judge/judged.js';
+import type { Turn } from '../../src/judge/judged.js';
 import { parsePeriod } from '../../src/model/period.js';
 import type { Plan } from '../../src/model/plan.js';
+import type { TurnState } from '../../src/model/state.js';
 import { type CircularReport, compileCircular } from '../../src/reports/circular/circular.js';
 import { makeCalendar } from '../support/calendars.js';
 import { makePlan } from '../support/plans.js';

@@ -1,9 +1,11 @@
 /** What recurs and what events have started: turns, one item for all who are equally far. */
-import type { JudgedMeasure, JudgedPlan, JudgedSchedule, StartedDuty, Turn, TurnState } from '../../judge/judged.js';
+
+import type { JudgedMeasure, JudgedPlan, JudgedSchedule, StartedDuty, Turn } from '../../judge/judged.js';
 import { lastTurnDay, plannedTurns } from '../../judge/turns.js';
 import { type DateText, shiftDays } from '../../model/period.js';
 import type { Plan } from '../../model/plan.js';
 import type { Register } from '../../model/register.js';
+import type { TurnState } from '../../model/state.js';
 import { type Asked, among } from './asked.js';
 import { AGENDA_STATES, type AgendaItem, type ItemSketch, toItem } from './item.js';
 

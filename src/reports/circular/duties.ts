@@ -1,9 +1,9 @@
 /** Annex 3, second table: what came of the duties that events started. */
 
-import type { JudgedMeasure, StartedDuty, TurnState } from '../../judge/judged.js';
+import type { JudgedMeasure, StartedDuty } from '../../judge/judged.js';
 import { compareText } from '../../model/compare-text.js';
 import { type DateText, daysBetween } from '../../model/period.js';
-import { isOpen } from '../../model/state.js';
+import { isOpen, type TurnState } from '../../model/state.js';
 import type { Window } from './window.js';
 
 /** One duty that an event started, for one that owes it. */

@@ -1,11 +1,11 @@
 /** Annex 3: what came of the schedules. */
 
-import type { JudgedMeasure, JudgedSchedule, Turn, TurnState } from '../../judge/judged.js';
+import type { JudgedMeasure, JudgedSchedule, Turn } from '../../judge/judged.js';
 import { ownersOf } from '../../judge/owners.js';
 import { countStates } from '../../judge/schedules.js';
 import { compareText } from '../../model/compare-text.js';
 import { shiftDays } from '../../model/period.js';
-import { isOpen } from '../../model/state.js';
+import { isOpen, type TurnState } from '../../model/state.js';
 import type { Window } from './window.js';
 
 /** How many turns, or duties, came out how; `open` is not due before the date. */

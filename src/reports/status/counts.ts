@@ -1,6 +1,6 @@
 /** Measures counted by status, by lamp and by pace. */
-import type { JudgedMeasure, PaceWord } from '../../judge/judged.js';
-import { LAMPS, type Lamp, STATUSES, type Status } from '../../model/state.js';
+import type { JudgedMeasure } from '../../judge/judged.js';
+import { LAMPS, type Lamp, type PaceWord, STATUSES, type Status } from '../../model/state.js';
 
 /** Measures by status and by lamp. */
 export interface Counts {

@@ -235,6 +235,7 @@ function warmCodeCache() {
     ['assess'],
     ['validate'],
     ['export', 'matrix'],
+    ['__complete', 'bash', 'plan show 1', '1'],
   ];
   for (const args of commands) {
     spawnSync(process.execPath, [join(dist, 'plan.js'), ...args], {

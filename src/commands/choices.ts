@@ -59,7 +59,8 @@ export function parseAlert(option: string, value: string): Alert {
   return oneOf(option, value, ALERTS, LAMP_WORDS);
 }
 
-const SORT_WORDS: Labels<SortKey> = { id: ['编号'], due: ['时限'], status: ['状态'], alert: ['亮灯'] };
+/** Chinese words for the sort keys. */
+export const SORT_WORDS: Labels<SortKey> = { id: ['编号'], due: ['时限'], status: ['状态'], alert: ['亮灯'] };
 
 /** The sort key from `--sort`. */
 export function parseSortKey(value: string): SortKey {

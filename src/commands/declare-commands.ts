@@ -2,7 +2,10 @@
 import type { Command } from 'commander';
 import type { Messages } from '../messages/messages.js';
 import type { ExitCode } from '../terminal/io.js';
+import { choiceOption } from './choice-option.js';
+import { collect } from './collect.js';
 import type { Context } from './context.js';
+import { declareEditing } from './declare-editing.js';
 import { VALIDATION_FORMATS } from './validation-formats.js';
 
 /** Runs a command's body; its result is the exit code. */
@@ -19,7 +22,8 @@ export function declareCommands(add: AddCommand, messages: Messages): void {
   declareLooking(add, messages);
   declareSupervising(add, messages);
   declareChecking(add, messages);
-  declareWriting(add, messages);
+  declareExporting(add, messages);
+  declareEditing(add, messages);
 }
 
 /** Commands that look at the plan. */
@@ -30,10 +34,15 @@ function declareLooking(add: AddCommand, messages: Messages): void {
     (await import('./status.js')).runStatus(context, words as string[], options as never),
   ).argument(`[${ph.query}...]`, help.arguments.query);
   addSelection(status, messages)
-    .option(`--fail-on <${ph.alert}>`, help.choices(help.options.failOnAlert, ['red', 'yellow', 'blue']))
+    .addOption(
+      choiceOption(help, `--fail-on <${ph.alert}>`, {
+        words: ['red', 'yellow', 'blue'],
+        what: help.options.failOnAlert,
+      }),
+    )
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, ['text', 'json']) + help.textDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: ['text', 'json'], note: help.textDefault }));
 
   const list = add('list', async (context, words, options) =>
     (await import('./list.js')).runList(context, words as string[], options as never),
@@ -42,12 +51,12 @@ function declareLooking(add: AddCommand, messages: Messages): void {
     .option(`--sort <${ph.key}>`, help.options.sort, 'id')
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, SHEET_FORMATS) + help.tableDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: SHEET_FORMATS, note: help.tableDefault }));
 
   add('show', async (context, [id = ''], options) => (await import('./show.js')).runShow(context, id, options as never))
     .argument(`<${ph.id}>`, help.arguments.id)
     .option(`--as-of <${ph.date}>`, help.asOf)
-    .option(`--format <${ph.format}>`, choice(messages, ['text', 'json']), 'text');
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: ['text', 'json'] }).default('text'));
 
   add('departments', async (context, [name], options) =>
     (await import('./departments.js')).runDepartments(context, name, options as never),
@@ -55,7 +64,7 @@ function declareLooking(add: AddCommand, messages: Messages): void {
     .argument(`[${ph.name}]`, help.arguments.department)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, SHEET_FORMATS) + help.tableDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: SHEET_FORMATS, note: help.tableDefault }));
 }
 
 /** Commands that supervise: who has to do what by when, and how it went. */
@@ -72,7 +81,7 @@ function declareSupervising(add: AddCommand, messages: Messages): void {
     .option('--month', help.options.month)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, SHEET_FORMATS) + help.tableDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: SHEET_FORMATS, note: help.tableDefault }));
 
   const targets = add('targets', async (context, words, options) =>
     (await import('./targets.js')).runTargets(context, words as string[], options as never),
@@ -80,7 +89,7 @@ function declareSupervising(add: AddCommand, messages: Messages): void {
   addSelection(targets, messages)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, SHEET_FORMATS) + help.tableDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: SHEET_FORMATS, note: help.tableDefault }));
 
   const remind = add('remind', async (context, words, options) =>
     (await import('./remind.js')).runRemind(context, words as string[], options as never),
@@ -88,7 +97,7 @@ function declareSupervising(add: AddCommand, messages: Messages): void {
   addSelection(remind, messages)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, TEXT_FORMATS) + help.textDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: TEXT_FORMATS, note: help.textDefault }));
 
   add('report', async (context, [kind = ''], options) =>
     (await import('./report.js')).runReport(context, kind, options as never),
@@ -97,14 +106,14 @@ function declareSupervising(add: AddCommand, messages: Messages): void {
     .option(`--period <${ph.period}>`, help.options.period)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, TEXT_FORMATS) + help.textDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: TEXT_FORMATS, note: help.textDefault }));
 
   add('assess', async (context, _args, options) => (await import('./assess.js')).runAssess(context, options as never))
     .option(`--period <${ph.period}>`, help.options.period)
     .option(`--why <${ph.name}>`, help.options.why)
     .option(`--as-of <${ph.date}>`, help.asOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, SHEET_FORMATS) + help.tableDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: SHEET_FORMATS, note: help.tableDefault }));
 }
 
 /** Commands that check the files. */
@@ -118,19 +127,24 @@ function declareChecking(add: AddCommand, messages: Messages): void {
     .option(`--changed [${ph.revision}]`, help.options.changed)
     .option('--fix', help.options.fix)
     .option('--dry-run', help.options.dryRun)
-    .option(`--fail-on <${ph.severity}>`, help.choices(help.options.failOn, ['error', 'warning', 'info']), 'error')
+    .addOption(
+      choiceOption(help, `--fail-on <${ph.severity}>`, {
+        words: ['error', 'warning', 'info'],
+        what: help.options.failOn,
+      }).default('error'),
+    )
     .option(`--max-diagnostics <${ph.count}>`, help.options.maxDiagnostics)
     .option('-q, --quiet', help.options.quiet)
     .option(`--as-of <${ph.date}>`, help.options.validateAsOf)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, VALIDATION_FORMATS) + help.textDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: VALIDATION_FORMATS, note: help.textDefault }));
 
   add('explain', async (context, [code], options) =>
     (await import('./explain.js')).runExplain(context, code, options as never),
   )
     .argument(`[${ph.code}]`, help.arguments.code)
     .option(`-o, --output <${ph.path}>`, help.output)
-    .option(`--format <${ph.format}>`, choice(messages, ['text', 'md']) + help.textDefault);
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: ['text', 'md'], note: help.textDefault }));
 
   add('schema', async (context, [kind], options) =>
     (await import('./schema.js')).runSchema(context, kind, options as never),
@@ -139,8 +153,8 @@ function declareChecking(add: AddCommand, messages: Messages): void {
     .option(`-o, --output <${ph.path}>`, help.output);
 }
 
-/** Commands that write files. */
-function declareWriting(add: AddCommand, messages: Messages): void {
+/** The commands that write papers. */
+function declareExporting(add: AddCommand, messages: Messages): void {
   const { help } = messages;
   const ph = help.placeholders;
   const exported = add('export', async (context, [kind = '', ...words], options) =>
@@ -159,14 +173,9 @@ function declareWriting(add: AddCommand, messages: Messages): void {
     .option(`--why <${ph.name}>`, help.options.why)
     .option(`-o, --output <${ph.path}>`, help.options.outputOrDirectory)
     .option(`--as-of <${ph.date}>`, help.asOf)
-    .option(`--format <${ph.format}>`, choice(messages, ['csv', 'md', 'json']) + help.exportDefault);
-
-  add('init', async (context, [directory = ''], options) =>
-    (await import('./init.js')).runInit(context, directory, options as never),
-  )
-    .argument(`<${ph.dir}>`, help.arguments.newDirectory)
-    .option('--example', help.options.example)
-    .option('-y, --yes', help.options.yes);
+    .addOption(
+      choiceOption(help, `--format <${ph.format}>`, { words: ['csv', 'md', 'json'], note: help.exportDefault }),
+    );
 }
 
 /** The flags that choose measures, sugar for the query. */
@@ -187,12 +196,4 @@ function addFilters(command: Command, { help }: Messages): Command {
     .option(`--alert <${ph.alert}>`, help.options.alert, collect)
     .option(`--due-before <${ph.date}>`, help.options.dueBefore)
     .option(`--text <${ph.text}>`, help.options.text);
-}
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
-
-function choice({ help }: Messages, values: readonly string[]): string {
-  return help.choices(help.format, values);
 }

@@ -25,7 +25,8 @@ const KINDS = ['ledger', 'checklist', 'matrix', 'list', 'agenda', 'targets', 're
 /** What can be exported. */
 export type ExportKind = (typeof KINDS)[number];
 
-const KIND_WORDS: Labels<ExportKind> = {
+/** Chinese words for the kinds, which also completion offers. */
+export const KIND_WORDS: Labels<ExportKind> = {
   ledger: ['工作台账', '台账'],
   checklist: ['责任清单', '清单'],
   matrix: ['任务分工一览表', '分工', '一览表'],

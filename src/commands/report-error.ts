@@ -3,7 +3,7 @@ import { drawFrame } from '../formats/diagnostics/frame.js';
 import { fillLines } from '../formats/fill.js';
 import type { Excerpt, Explanation } from '../messages/explanation.js';
 import { loadMessages, type Messages } from '../messages/messages.js';
-import { Problem } from '../messages/problem.js';
+import { Problem, Problems } from '../messages/problem.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { createPalette, type Palette } from '../terminal/palette.js';
 import { printable } from '../terminal/printable.js';
@@ -17,7 +17,13 @@ export async function reportError(error: unknown, argv: readonly string[], io: I
   const messages = await loadMessages(callLanguage(argv, io));
   const palette = createPalette(io.stderr, io.env, argv.includes('--no-color'));
   if (error instanceof BrokenPlan) return await reportBrokenPlan(error, argv, io, messages);
-  const explanation = explain(error, messages, io.env.PLAN_DEBUG !== undefined);
+  for (const one of error instanceof Problems ? error.all : [error]) {
+    showExplanation(explain(one, messages, io.env.PLAN_DEBUG !== undefined), messages, palette, io);
+  }
+  return 2;
+}
+
+function showExplanation(explanation: Explanation, messages: Messages, palette: Palette, io: Io): void {
   const { message, excerpt, hint } = explanation;
   io.stderr.write(`${palette.red(messages.usage.prefix)}${printable(message)}\n`);
   if (excerpt)
@@ -25,7 +31,6 @@ export async function reportError(error: unknown, argv: readonly string[], io: I
       `${[...drawExcerpt(excerpt, palette, io), ...adviceLines(explanation, messages, io)].join('\n')}\n`,
     );
   else if (hint !== undefined) io.stderr.write(`${messages.usage.hint}${printable(hint)}\n`);
-  return 2;
 }
 
 /** What was typed, with carets below the place. */

@@ -6,7 +6,8 @@ import { type DateText, type Period, parsePeriod } from '../model/period.js';
 import type { Plan } from '../model/plan.js';
 import { type Labels, oneOf } from './choices.js';
 
-const CADENCE_WORDS: Labels<Cadence> = {
+/** Chinese words for the cadences. */
+export const CADENCE_WORDS: Labels<Cadence> = {
   weekly: ['周报', '每周', '周', '周通报'],
   monthly: ['月报', '每月', '月', '月度', '月通报', '月度通报', '月度进展通报'],
   quarterly: ['季报', '每季度', '季', '季度', '季度通报', '季度考核通报'],

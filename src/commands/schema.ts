@@ -11,7 +11,8 @@ export interface SchemaOptions {
   readonly output?: string;
 }
 
-const KIND_WORDS: Labels<FileKind> = {
+/** Chinese words for the kinds of files. */
+export const KIND_WORDS: Labels<FileKind> = {
   plan: ['工作要点', '要点'],
   departments: ['单位名册', '名册', '单位'],
   holidays: ['放假安排', '放假', '节假日'],
@@ -21,7 +22,7 @@ const KIND_WORDS: Labels<FileKind> = {
 };
 
 /** The files of each kind, as a pattern that editors understand. */
-const PATTERNS: Readonly<Record<FileKind, string>> = {
+export const PATTERNS: Readonly<Record<FileKind, string>> = {
   plan: 'plan/plan.yaml',
   departments: 'plan/departments.yaml',
   holidays: 'plan/holidays.yaml',
@@ -29,6 +30,9 @@ const PATTERNS: Readonly<Record<FileKind, string>> = {
   progress: 'plan/progress/*/*.yaml',
   event: 'plan/events/*.yaml',
 };
+
+/** Every kind of file, in the order in which they are explained. */
+export const FILE_KINDS = Object.keys(PATTERNS) as FileKind[];
 
 export async function runSchema(
   context: Context,
@@ -41,7 +45,11 @@ export async function runSchema(
 }
 
 function printSchema(asked: string): string {
-  const kind = oneOf('schema', asked, Object.keys(PATTERNS) as FileKind[], KIND_WORDS);
+  return schemaText(oneOf('schema', asked, FILE_KINDS, KIND_WORDS));
+}
+
+/** The schema of a kind of file, which needs no other file. */
+export function schemaText(kind: FileKind): string {
   return `${JSON.stringify(bundleSchema(kind), null, 2)}\n`;
 }
 

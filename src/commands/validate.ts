@@ -6,13 +6,14 @@ import { Problem } from '../messages/problem.js';
 import { readClerkDate } from '../model/clerk-date.js';
 import { type DateText, parsePeriod } from '../model/period.js';
 import type { CheckOptions } from '../rules/check-plan.js';
+import type { FixedPlan } from '../rules/fix-plan.js';
 import type { ExitCode } from '../terminal/io.js';
-import { checkPlan, type PlanFixes, readPlanFixes } from '../workspace/check-plan.js';
-import { findPlan, findPlanOf } from '../workspace/find-plan.js';
-import { type IsSelected, selectFiles } from '../workspace/select-files.js';
+import { checkPlan, readPlanFixes } from '../workspace/check-plan.js';
+import type { IsSelected } from '../workspace/select-files.js';
 import { type Labels, oneOf } from './choices.js';
 import { type Context, terminalMessages } from './context.js';
 import { emit, resolveFormat } from './emit.js';
+import { findNamedFiles } from './named-files.js';
 import { VALIDATION_FORMATS } from './validation-formats.js';
 import { formatFixes, formatReport, type ReportStyle } from './validation-report.js';
 
@@ -41,8 +42,7 @@ export async function runValidate(
   const scope = await findScope(context, files, options.changed);
   const { directory, isSelected } = scope;
   const check: CheckOptions = { asOf: settings.asOf, before: scope.before };
-  const fixes = options.fix ? await readPlanFixes(directory, check, ({ file }) => isSelected(file)) : undefined;
-  if (fixes && !options.dryRun) await fixes.write();
+  const fixes = options.fix ? await fix(context, scope, check, options) : undefined;
   const checked = options.dryRun || !fixes ? await checkPlan(directory, check) : { directory, ...fixes.check };
   const found = selectDiagnostics(checked.diagnostics, isSelected);
   const isFailing = ({ severity }: Diagnostic) => settings.failing.includes(severity);
@@ -56,6 +56,26 @@ export async function runValidate(
     if (text !== '') await emit(context, text, options.output, language);
   }
   return found.some(isFailing) ? 1 : 0;
+}
+
+/** What the fixes change; they are written unless it is only to be seen. */
+async function fix(
+  context: Context,
+  { directory, isSelected }: Scope,
+  check: CheckOptions,
+  { dryRun }: ValidateOptions,
+): Promise<FixedPlan> {
+  const isOwn = ({ file }: Diagnostic) => isSelected(file);
+  if (dryRun) return await readPlanFixes(directory, check, isOwn);
+  const [{ writePlanFixes }, { createEditNotes }] = await Promise.all([
+    import('../workspace/edit/write-fixes.js'),
+    import('./edit/edit-notes.js'),
+  ]);
+  const { waiting, recovered, written } = createEditNotes(context);
+  const notes = { command: 'plan validate --fix', onWait: waiting, onRecovery: recovered };
+  const fixed = await writePlanFixes(directory, check, isOwn, notes);
+  await written();
+  return fixed;
 }
 
 /** What the options say, checked before anything is read. */
@@ -96,24 +116,21 @@ interface Scope {
 }
 
 async function findScope(
-  { io, options }: Context,
+  context: Context,
   files: readonly string[],
   changed: ValidateOptions['changed'],
 ): Promise<Scope> {
-  const [first] = files;
-  const nearFile = first !== undefined && options.dir === undefined ? findPlanOf(io.cwd, first) : undefined;
-  const directory = nearFile ?? findPlan(io.cwd, options.dir);
-  const isNamed = files.length === 0 ? () => true : selectFiles(io.cwd, directory, files);
+  const { directory, isNamed } = findNamedFiles(context, files);
   if (changed === undefined) return { directory, isSelected: isNamed };
   const { changedFiles } = await import('../workspace/git.js');
-  const { paths, before } = changedFiles(directory, changed === true ? 'HEAD' : changed, io.env);
+  const { paths, before } = changedFiles(directory, changed === true ? 'HEAD' : changed, context.io.env);
   const hasChanged = new Set(paths);
   return { directory, isSelected: (path) => hasChanged.has(path) && isNamed(path), before };
 }
 
 async function reportFixes(
   context: Context,
-  fixes: PlanFixes,
+  fixes: FixedPlan,
   directory: string,
   { dryRun }: ValidateOptions,
   language: 'zh' | 'en',

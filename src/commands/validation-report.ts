@@ -8,7 +8,6 @@ import { wrapText } from '../formats/wrap.js';
 import { loadCatalogMessages, loadDiagnosticMessages, type Messages } from '../messages/messages.js';
 import type { DateText } from '../model/period.js';
 import { measuresOf } from '../model/plan.js';
-import type { FixedFile } from '../rules/fix-plan.js';
 import type { Io } from '../terminal/io.js';
 import { createFileSurface, type Surface } from '../terminal/surface.js';
 import type { CheckedPlan } from '../workspace/check-plan.js';
@@ -70,14 +69,21 @@ export async function formatText(
   return formatDiagnostics(explained, wording, surface, createLinesOf(texts));
 }
 
-/** What the fixes change, as a unified diff. */
-export async function formatFixes({ io }: Context, files: readonly FixedFile[], directory: string): Promise<string> {
+/** A file before and after a change; null where there is none yet. */
+interface ChangedFile {
+  readonly path: string;
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
+
+/** What changes of files change, as a unified diff. */
+export async function formatFixes({ io }: Context, files: readonly ChangedFile[], directory: string): Promise<string> {
   const { formatPatch } = await import('../formats/diagnostics/patch.js');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return formatPatch(
     files.map(({ path, before, after }) => ({
       file: displayPath(io.cwd, directory, path),
-      before: decoder.decode(before),
+      before: before && decoder.decode(before),
       after: decoder.decode(after),
     })),
   );

@@ -2,12 +2,12 @@
 import type { Language } from '../model/plan.js';
 import type { CatalogMessages } from './zh/catalog.js';
 import type { DiagnosticMessages } from './zh/diagnostics.js';
+import type { EditMessages } from './zh/edit.js';
 import type { Messages } from './zh/index.js';
-import type { InitMessages } from './zh/init.js';
 import type { QueryHelpMessages } from './zh/query.js';
 import type { SupervisionMessages } from './zh/supervision.js';
 
-export type { CatalogMessages, DiagnosticMessages, Messages, QueryHelpMessages, SupervisionMessages };
+export type { CatalogMessages, DiagnosticMessages, EditMessages, Messages, QueryHelpMessages, SupervisionMessages };
 
 /** Loads the wording of a language; only that language's module is read. */
 export async function loadMessages(language: Language): Promise<Messages> {
@@ -19,9 +19,9 @@ export async function loadSupervisionMessages(language: Language): Promise<Super
   return (language === 'zh' ? await import('./zh/supervision.js') : await import('./en/supervision.js')).supervision;
 }
 
-/** Loads what `plan init` says. */
-export async function loadInitMessages(language: Language): Promise<InitMessages> {
-  return (language === 'zh' ? await import('./zh/init.js') : await import('./en/init.js')).init;
+/** Loads what the commands that edit a plan say. */
+export async function loadEditMessages(language: Language): Promise<EditMessages> {
+  return (language === 'zh' ? await import('./zh/edit.js') : await import('./en/edit.js')).edit;
 }
 
 /** Loads what diagnostics say, which a plan without mistakes does not need. */

@@ -11,3 +11,13 @@ export class Problem extends Error {
     this.explain = explain;
   }
 }
+
+/** Several at once, each explained by itself. */
+export class Problems extends Problem {
+  readonly all: readonly Problem[];
+
+  constructor(first: Problem, ...others: readonly Problem[]) {
+    super(first.explain);
+    this.all = [first, ...others].flatMap((one) => (one instanceof Problems ? one.all : [one]));
+  }
+}

@@ -59,8 +59,10 @@ function createFileLocator(text: string): (place: Located, fix: Fix | undefined)
   });
   return (place, fix) => {
     const { node, span } = findPlace(document.contents, place.path, place.at);
-    const spot = place.at === 'within' ? (isScalar(node) ? locateWithin(text, node, place, fix) : {}) : { span, fix };
-    const [start, end] = spot.span ?? (span ? withoutLineEnd(text, span) : [0, 1]);
+    const whole = span ? withoutLineEnd(text, span) : undefined;
+    const spot =
+      place.at === 'within' ? (isScalar(node) ? locateWithin(text, node, place, fix) : {}) : { span: whole, fix };
+    const [start, end] = spot.span ?? whole ?? [0, 1];
     return { range: rangeIn(text, counter, start, end), fix: spot.fix };
   };
 }

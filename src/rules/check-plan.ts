@@ -45,6 +45,13 @@ export async function checkSources(sources: readonly SourceFile[], options: Chec
   return { files, diagnostics, plan };
 }
 
+/** Checks each file by itself: whether it can be read and has the shape that its schema asks for. */
+export async function checkFiles(sources: readonly SourceFile[]): Promise<Omit<PlanCheck, 'plan'>> {
+  const files = await parseAll(sources);
+  const findings = files.flatMap((file) => file.findings);
+  return { files, diagnostics: findings.length === 0 ? [] : await locateAll(findings, files, {}) };
+}
+
 const isError = (severity: RuleSetting) => severity === 'error';
 const isReported = (severity: RuleSetting) => severity !== 'off';
 

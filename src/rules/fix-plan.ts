@@ -1,5 +1,6 @@
 /** The fixes of a plan applied to its files in memory, until nothing is left that has one right answer. */
 import { type Diagnostic, groupByFile } from '../diagnostics/diagnostic.js';
+import { decodeBytes, encodeText } from '../edit/encoding.js';
 import { fixText } from '../edit/fix.js';
 import type { ParsedFile, SourceFile } from '../parse/source.js';
 import { type CheckOptions, checkSources, type PlanCheck } from './check-plan.js';
@@ -73,17 +74,9 @@ function mendFiles(
     if (!own || text === undefined || !(source.content instanceof Uint8Array)) return source;
     const fixed = fixText(text, own);
     fixes += fixed.fixes;
-    return { ...source, content: encode(fixed.text, source.content) };
+    return { ...source, content: encodeText(fixed.text, decodeBytes(source.content).hasMark) };
   });
   return { sources: mended, fixes };
-}
-
-const MARK = [0xef, 0xbb, 0xbf];
-
-/** The text's bytes, with the byte order mark that the file had. */
-function encode(text: string, old: Uint8Array): Uint8Array {
-  const hasMark = MARK.every((byte, index) => old[index] === byte);
-  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
 }
 
 /** Files that could be read, and now cannot: a fix has broken something there. */

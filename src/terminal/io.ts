@@ -8,8 +8,16 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
+/** The keyboard. */
+export interface Input {
+  readonly isTTY: boolean;
+  /** Shows a question on stderr and reads one line; undefined when there is no more input, or the clerk breaks off. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+}
+
 /** Everything that main may touch, apart from the files of the workspace. */
 export interface Io {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly cwd: string;

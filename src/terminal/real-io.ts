@@ -1,5 +1,5 @@
 /** The real streams, environment and clock. */
-import type { Io, Output } from './io.js';
+import type { Input, Io, Output } from './io.js';
 
 /** How a stream that leads into a file is written: all of a chunk, or an error; undefined for pipes and terminals. */
 export type FileWriter = (
@@ -10,6 +10,7 @@ export type FileWriter = (
 /** Io on the current process. */
 export function createRealIo(fileWriter: FileWriter): Io {
   return {
+    stdin: realInput(),
     stdout: realOutput(process.stdout, fileWriter),
     stderr: mute(realOutput(process.stderr, fileWriter)),
     get cwd() {
@@ -19,6 +20,21 @@ export function createRealIo(fileWriter: FileWriter): Io {
     platform: process.platform,
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => localDate(new Date()),
+  };
+}
+
+/** The keyboard, loaded when the first question is asked. */
+function realInput(): Input {
+  let keyboard: Promise<Input> | undefined;
+  return {
+    // Looking at the stream opens it, which most commands have no reason to do.
+    get isTTY() {
+      return process.stdin.isTTY === true;
+    },
+    ask: async (question) => {
+      keyboard ??= import('./keyboard.js').then(({ createKeyboard }) => createKeyboard(process.stdin, process.stderr));
+      return await (await keyboard).ask(question);
+    },
   };
 }
 

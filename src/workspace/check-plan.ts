@@ -1,4 +1,4 @@
-/** A plan's directory to its model, or to everything that is wrong with its files, and the writing of fixes. */
+/** A plan's directory to its model, or to everything that is wrong with its files and what fixes would change. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { Problem } from '../messages/problem.js';
 import type { SourceFile } from '../parse/source.js';
@@ -16,28 +16,18 @@ export async function checkPlan(directory: string, options: CheckOptions): Promi
   return { directory, ...(await checkSources(readPlanFiles(directory), options)) };
 }
 
-/** The fixes of a plan, and how they are written. */
-export interface PlanFixes extends FixedPlan {
-  /** Replaces the files that the fixes change: all of them, or none. Throws a Problem when it cannot. */
-  readonly write: () => Promise<void>;
-}
-
 /** Reads a plan and works out what its fixes change. Throws a Problem when it has no task files at all. */
 export async function readPlanFixes(
   directory: string,
   options: CheckOptions,
   isSelected: (diagnostic: Diagnostic) => boolean,
-): Promise<PlanFixes> {
+): Promise<FixedPlan> {
   const { fixPlan } = await import('../rules/fix-plan.js');
-  const fixed = await fixPlan(readPlanFiles(directory), options, isSelected);
-  const write = async () => {
-    const { replaceFiles } = await import('./write-output.js');
-    if (fixed.files.length > 0) replaceFiles(directory, fixed.files);
-  };
-  return { ...fixed, write };
+  return await fixPlan(readPlanFiles(directory), options, isSelected);
 }
 
-function readPlanFiles(directory: string): SourceFile[] {
+/** Reads the files of a plan. Throws a Problem when it has no task files at all. */
+export function readPlanFiles(directory: string): SourceFile[] {
   const sources = readSources(directory);
   if (!sources.some(({ kind }) => kind === 'task')) throw new Problem(({ usage }) => usage.planEmpty(directory));
   return sources;

@@ -1,13 +1,15 @@
 /** The files of a plan, read from disk. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { FILE_START, type Finding, finding } from '../diagnostics/diagnostic.js';
 import { readClerkDate } from '../model/clerk-date.js';
 import { nearest } from '../model/nearest.js';
 import { parsePeriod } from '../model/period.js';
 import type { FileKind, SourceFile } from '../parse/source.js';
-import { type Entry, listEntries } from './list-entries.js';
+import type { Entry } from './list-entries.js';
+import { overlayJournal } from './overlay-journal.js';
 import { FOLDERS, MAX_BYTES, TOP_FILES } from './plan-layout.js';
+import { takeSnapshot, type Watch } from './snapshot.js';
 
 const YAML = /\.ya?ml$/i;
 
@@ -17,14 +19,26 @@ const MEANT_AS_YAML = /\.ya?ml(?:\.txt)?$|^\d+(?:\.txt)?$|^[a-z][a-z\d-]*$/i;
 /** A walk through a plan's directory. */
 interface Walk {
   readonly directory: string;
+  /** The directory without symbolic links; undefined when there is none. */
+  readonly root: string | undefined;
   /** Real paths of the folders that links have led to. */
   readonly linked: Set<string>;
+  readonly watch: Watch;
 }
 
-/** Reads every file of the plan in a directory; what cannot be read, or never would be, is a finding. */
+/**
+ * Reads every file of the plan in a directory as of one moment, an edit that is half done being done; what cannot be read,
+ * or never would be, is a finding. Throws a Problem when the plan never stands still.
+ */
 export function readSources(directory: string): SourceFile[] {
-  const walk = { directory, linked: new Set<string>() };
-  const { entries } = listEntries(directory, '');
+  const { content, journal } = takeSnapshot(directory, (watch) =>
+    readFilesOnce({ directory, root: realPath(directory), linked: new Set<string>(), watch }),
+  );
+  return journal ? overlayJournal(content, journal) : content;
+}
+
+function readFilesOnce(walk: Walk): SourceFile[] {
+  const { entries } = walk.watch.list('');
   const files = entries.flatMap((entry) => readTop(walk, entry));
   const missing = files.some(({ kind, path }) => kind === 'departments' && path === 'departments.yaml')
     ? []
@@ -74,8 +88,8 @@ function readMonths(walk: Walk, folder: string): SourceFile[] {
 }
 
 /** The last month that has a folder, or how one is named. */
-function lastMonth({ directory }: Walk, folder: string): string {
-  const { entries } = listEntries(directory, folder);
+function lastMonth({ watch }: Walk, folder: string): string {
+  const { entries } = watch.list(folder);
   return entries.map(({ name }) => name).findLast(isMonth) ?? 'YYYY-MM';
 }
 
@@ -106,7 +120,7 @@ interface Visitor {
 function visit(walk: Walk, folder: string, kind: FileKind, visitor: Visitor): SourceFile[] {
   const refused = whyRefused(walk, folder);
   if (refused !== undefined) return [problem(kind, unreadable(folder, refused))];
-  const { entries, failure } = listEntries(walk.directory, folder);
+  const { entries, failure } = walk.watch.list(folder);
   if (failure !== undefined) return [problem(kind, unreadable(folder, failure))];
   return entries.flatMap(({ name, isFolder }) => {
     const path = `${folder}/${name}`;
@@ -116,12 +130,12 @@ function visit(walk: Walk, folder: string, kind: FileKind, visitor: Visitor): So
 }
 
 /** Why a folder is not read: a link must not lead out of the plan, nor to what is read by itself. */
-function whyRefused({ directory, linked }: Walk, folder: string): string | undefined {
-  if (leaves(directory, folder)) return 'outside';
+function whyRefused({ directory, root, linked }: Walk, folder: string): string | undefined {
+  if (leaves(directory, folder, root)) return 'outside';
   const target = targetOf(join(directory, folder));
-  if (target === undefined) return undefined;
-  const [root = ''] = relative(realpathSync.native(directory), target).split(sep);
-  if (root === '' || FOLDERS.has(root) || linked.has(target)) return 'linked-twice';
+  if (root === undefined || target === undefined) return undefined;
+  const [first = ''] = relative(root, target).split(sep);
+  if (first === '' || FOLDERS.has(first) || linked.has(target)) return 'linked-twice';
   linked.add(target);
   return undefined;
 }
@@ -135,22 +149,30 @@ function targetOf(path: string): string | undefined {
   }
 }
 
-function readSource({ directory }: Walk, path: string, kind: FileKind): SourceFile {
+function readSource({ directory, root, watch }: Walk, path: string, kind: FileKind): SourceFile {
   if (!path.endsWith('.yaml')) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return problem(kind, finding('file-extension', path, FILE_START, { name }));
   }
-  return { path, kind, content: readContent(directory, path) };
+  const content = readContent(directory, path, root, (stats) => watch.expectStats(path, stats));
+  if (!(content instanceof Uint8Array)) watch.expectSame(path, content, () => readContent(directory, path, root));
+  return { path, kind, content };
 }
 
-/** The bytes of one file of the plan, or the finding that says why there are none. */
-export function readContent(directory: string, path: string): Uint8Array | Finding {
+/** The bytes of one file of the plan, or the finding that says why there are none; `onStats` is told what was opened. */
+export function readContent(
+  directory: string,
+  path: string,
+  root: string | undefined = realPath(directory),
+  onStats: (stats: Stats) => void = () => {},
+): Uint8Array | Finding {
   let descriptor: number | undefined;
   try {
-    if (leaves(directory, path)) return unreadable(path, 'outside');
+    if (leaves(directory, path, root)) return unreadable(path, 'outside');
     // Opening a named pipe must not wait for a writer.
     descriptor = openSync(join(directory, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
+    onStats(stats);
     if (!stats.isFile()) return unreadable(path, 'not-a-file');
     const tooLarge = { bytes: stats.size, limit: MAX_BYTES };
     return stats.size > MAX_BYTES ? finding('file-too-large', path, FILE_START, tooLarge) : readFileSync(descriptor);
@@ -162,12 +184,18 @@ export function readContent(directory: string, path: string): Uint8Array | Findi
 }
 
 /** True when a symbolic link leads out of the plan's directory; a path that does not lead anywhere is left to the reader. */
-function leaves(directory: string, path: string): boolean {
+function leaves(directory: string, path: string, root: string | undefined): boolean {
+  const target = realPath(join(directory, path));
+  if (root === undefined || target === undefined) return false;
+  const inside = relative(root, target);
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+}
+
+function realPath(path: string): string | undefined {
   try {
-    const inside = relative(realpathSync.native(directory), realpathSync.native(join(directory, path)));
-    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return realpathSync.native(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,78 +1,67 @@
-/** A new plan: all of its files appear in an empty directory at once, or none of them. */
+/** The files of a new plan, written all of them or none. */
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Problem } from '../messages/problem.js';
+import { codeOf, type Disk } from './edit/disk.js';
+import { createSystem } from './edit/system.js';
+import { type NewFile, PLAN_FOLDER } from './new-directory.js';
 import { guard } from './write-output.js';
 
-const PLAN_FOLDER = 'plan';
-
-/** Where the files are written before all of them appear at once; what was killed meanwhile leaves it behind. */
-const LEFTOVER = /^\.plan-[\da-f-]{36}\.tmp$/;
-
-/** How many names of a directory that is in use are shown. */
-const SHOWN_NAMES = 3;
+/** What takes back all that was made, the last of it first. */
+type Undo = (() => void)[];
 
 /**
- * The folder that a new plan gets in a directory, as a path like the one given. Throws a Problem unless the directory is
- * missing or empty.
+ * Writes files into a directory, which is made if it is missing. The plan's own folder appears last and at once; no file
+ * is written over. Throws a Problem, and leaves nothing behind, when it cannot.
  */
-export function newPlanFolder(cwd: string, path: string): string {
-  if (path.trim() === '') throw new Problem(({ usage }) => usage.newDirectoryUnnamed());
-  guard(path, () => requireRoom(path, resolve(cwd, path)));
-  return join(path, PLAN_FOLDER);
-}
-
-/** Writes the files, given by their path in the plan, to the folder of a new plan. Throws a Problem and leaves nothing behind when it cannot. */
-export function writeNewPlan(cwd: string, path: string, files: Readonly<Record<string, string>>): void {
-  newPlanFolder(cwd, path);
+export function writeNewPlan(
+  cwd: string,
+  path: string,
+  files: readonly NewFile[],
+  disk: Disk = createSystem().disk,
+): void {
+  const directory = resolve(cwd, path);
   guard(path, () => {
-    const directory = resolve(cwd, path);
-    const made: string[] = [];
+    const undo: Undo = [];
     try {
-      for (const folder of missingDirectories(directory)) {
-        mkdirSync(folder);
-        made.unshift(folder);
+      const staging = join(directory, `.plan-${randomUUID()}.tmp`);
+      makeDirectory(staging, disk, undo);
+      for (const file of files) {
+        const [root, ...rest] = file.path.split('/');
+        const target = root === PLAN_FOLDER ? join(staging, ...rest) : join(directory, file.path);
+        makeDirectory(dirname(target), disk, undo);
+        writeFile(target, file, disk, undo);
       }
-      writeAtOnce(directory, files);
+      disk.renameSync(staging, join(directory, PLAN_FOLDER));
     } catch (error) {
-      for (const folder of made) rmdirSync(folder);
+      for (const step of undo.reverse()) quietly(step);
       throw error;
     }
   });
 }
 
-function requireRoom(path: string, directory: string): void {
-  // A link that leads nowhere is in the way as well.
-  if (!lstatSync(directory, { throwIfNoEntry: false })) return;
-  const isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory();
-  if (!isDirectory) throw new Problem(({ usage }) => usage.newDirectoryIsFile(path));
-  const names = readdirSync(directory).sort();
-  if (names.length === 0) return;
-  const leftover = names.find((name) => LEFTOVER.test(name));
-  if (leftover !== undefined) throw new Problem(({ usage }) => usage.newDirectoryLeftover(path, leftover));
-  throw new Problem(({ usage }) => usage.newDirectoryInUse(path, names.slice(0, SHOWN_NAMES), names.length));
-}
-
-/** The directories to be made, the outermost first; a drive that is not there cannot be made. */
-function missingDirectories(directory: string): string[] {
+/** Level by level, the outermost first; a drive that is not there cannot be made. */
+function makeDirectory(directory: string, disk: Disk, undo: Undo): void {
   const parent = dirname(directory);
-  if (parent === directory || statSync(directory, { throwIfNoEntry: false })) return [];
-  return [...missingDirectories(parent), directory];
+  if (parent === directory || disk.statSync(directory, { throwIfNoEntry: false })) return;
+  makeDirectory(parent, disk, undo);
+  disk.mkdirSync(directory);
+  undo.push(() => disk.rmdirSync(directory));
 }
 
-function writeAtOnce(directory: string, files: Readonly<Record<string, string>>): void {
-  const staging = join(directory, `.plan-${randomUUID()}.tmp`);
+function writeFile(target: string, { text, isProgram = false }: NewFile, disk: Disk, undo: Undo): void {
   try {
-    mkdirSync(staging);
-    for (const [name, text] of Object.entries(files)) {
-      const file = join(staging, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    renameSync(staging, join(directory, PLAN_FOLDER));
+    disk.writeFileSync(target, text, { flag: 'wx', mode: isProgram ? 0o755 : 0o644, flush: true });
   } catch (error) {
-    rmSync(staging, { recursive: true, force: true });
+    // What another program has put there meanwhile is not ours to delete; what is half written is.
+    if (codeOf(error) !== 'EEXIST') undo.push(() => disk.unlinkSync(target));
     throw error;
   }
+  undo.push(() => disk.unlinkSync(target));
+}
+
+/** What cannot be taken back must not hide why it has to be. */
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {}
 }

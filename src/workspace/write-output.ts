@@ -5,14 +5,13 @@ import {
   constants,
   mkdirSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../messages/problem.js';
 
 /** A pipe that nobody reads must not be waited for. */
@@ -46,28 +45,6 @@ export function writeOutputs(cwd: string, path: string, files: readonly OutputFi
     if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
     makeDirectory(directory);
     replaceAll(files, directory);
-  });
-}
-
-/** A file of a directory with what stands in it and what is to stand there. */
-export interface Replacement {
-  readonly path: string;
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-}
-
-/** Replaces existing files, through symbolic links: all of them, or none. Throws a Problem when one is no longer what it was. */
-export function replaceFiles(directory: string, files: readonly Replacement[]): void {
-  guard(directory, () => {
-    for (const { path, before } of files) {
-      const unchanged = readFileSync(join(directory, path)).equals(before);
-      if (!unchanged) throw new Problem(({ usage }) => usage.fileChanged(path));
-    }
-    const outputs = files.map(({ path, after }) => ({
-      name: relative(directory, realpathSync(join(directory, path))),
-      content: after,
-    }));
-    replaceAll(outputs, directory);
   });
 }
 
@@ -138,9 +115,9 @@ function moveAll(staged: readonly Staged[]): void {
 }
 
 /** Runs what writes to a path; whatever the file system refuses is thrown as a Problem that names the path. */
-export function guard(path: string, write: () => void): void {
+export function guard<T>(path: string, write: () => T): T {
   try {
-    write();
+    return write();
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = (error as NodeJS.ErrnoException).code;

@@ -114,7 +114,7 @@ describe('the rules of the house', () => {
 
   test('the clock and the process are known to the terminal alone', () => {
     expect(
-      offenders(/new Date\(\)|Date\.now|\bprocess\./, /^terminal\/real-io\.ts$|^workspace\/write-output\.ts$/),
+      offenders(/new Date\(\)|Date\.now|\bprocess\./, /^terminal\/real-io\.ts$|^workspace\/edit\/system\.ts$/),
     ).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** `plan init`: the example plan in an empty directory, or nothing at all. */
+/** `plan init --example`: the example plan where there is room for it, or nothing at all. */
 import {
   chmodSync,
   existsSync,
@@ -12,9 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/messages/messages.js';
-import { Problem } from '../../src/messages/problem.js';
 import { quoteWord } from '../../src/terminal/quote-word.js';
-import { newPlanFolder, writeNewPlan } from '../../src/workspace/write-new-plan.js';
 import { ROOT, run } from '../support/run.js';
 import { temporaryDirectory } from '../support/temporary.js';
 
@@ -34,21 +32,23 @@ function namesIn(directory: string): string[] {
 }
 
 const FILES = filesIn(EXAMPLE);
-const COUNT = Object.keys(FILES).length;
+/** Six schemas, and two files for git. */
+const BESIDE = 8;
+const COUNT = Object.keys(FILES).length + BESIDE;
 
 describe('plan init DIR --example --yes', () => {
   test.each([
-    ['demo', 'demo/plan'],
-    ['.', 'plan'],
-    ['示例 计划', '示例 计划/plan'],
-    ['a/b/c', 'a/b/c/plan'],
-    ['demo/', 'demo/plan'],
-    ["it's", "it's/plan"],
-  ])('writes all files of the example to %s', async (directory, folder) => {
+    ['demo', 'demo/plan', ' demo '],
+    ['.', 'plan', '当前目录'],
+    ['示例 计划', '示例 计划/plan', ' 示例 计划 '],
+    ['a/b/c', 'a/b/c/plan', ' a/b/c '],
+    ['demo/', 'demo/plan', ' demo/ '],
+    ["it's", "it's/plan", " it's "],
+  ])('writes all files of the example to %s', async (directory, folder, named) => {
     const cwd = temporaryDirectory();
     const { stdout, stderr, code } = await run(['init', directory, ...GO], { cwd });
     expect([stdout, code]).toEqual(['', 0]);
-    expect(stderr).toContain(`已写入${COUNT}个文件：${folder}\n`);
+    expect(stderr).toContain(`已在${named}写入${COUNT}个文件：plan、schemas、.gitattributes、.gitignore\n`);
     expect(filesIn(join(cwd, folder))).toEqual(FILES);
     expect(namesIn(cwd).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
@@ -58,6 +58,18 @@ describe('plan init DIR --example --yes', () => {
     mkdirSync(directory);
     expect((await run(['init', directory, ...GO])).code).toBe(0);
     expect(filesIn(join(directory, 'plan'))).toEqual(FILES);
+  });
+
+  test('takes a directory with other things in it, and leaves them alone', async () => {
+    const cwd = temporaryDirectory();
+    const others = { 'README.md': '说明', '.git/HEAD': 'ref', 'docs/plan/plan.yaml': '甲', 'schemas/other.json': '{}' };
+    for (const [path, text] of Object.entries(others)) {
+      mkdirSync(join(cwd, path, '..'), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    expect((await run(['init', ...GO], { cwd })).code).toBe(0);
+    expect(filesIn(join(cwd, 'plan'))).toEqual(FILES);
+    for (const [path, text] of Object.entries(others)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(text);
   });
 
   test('takes a link to an empty directory', async () => {
@@ -107,7 +119,7 @@ describe('nothing is written', () => {
     const cwd = temporaryDirectory();
     const { stdout, stderr, code } = await run(['init', '示例 计划', '--example', '--lang', 'zh'], { cwd });
     expect([stdout, code, readdirSync(cwd)]).toEqual(['', 2, []]);
-    expect(stderr).toContain(`示例 计划/plan 写入${COUNT}个文件`);
+    expect(stderr).toContain(`示例 计划 写入${COUNT}个文件`);
     expect(stderr).toContain("plan init '示例 计划' --example --yes");
   });
 
@@ -130,30 +142,59 @@ describe('nothing is written', () => {
     expect((await run(['init', 'demo', ...GO], { cwd })).code).toBe(0);
   });
 
-  test('without --example: only the example can be had', async () => {
+  test('when somebody at the terminal does not confirm; once confirmed, all of it', async () => {
     const cwd = temporaryDirectory();
-    const { stdout, stderr, code } = await run(['init', 'demo', '--yes', '--lang', 'en'], { cwd });
-    expect([stdout, code, readdirSync(cwd)]).toEqual(['', 2, []]);
-    expect(stderr).toContain('plan init demo --example --yes');
+    const ask = ['init', 'demo', '--example', '--lang', 'zh'];
+    for (const answers of [['否'], [''], []]) {
+      const { stderr, code } = await run(ask, { cwd, answers });
+      expect([code, readdirSync(cwd)]).toEqual([2, []]);
+      expect(stderr).toContain(`在 demo 写入${COUNT}个文件（是/否`);
+      expect(stderr).toContain('已放弃，没有写入任何文件');
+    }
+    expect((await run(ask, { cwd, answers: ['是'] })).code).toBe(0);
+    expect(filesIn(join(cwd, 'demo/plan'))).toEqual(FILES);
   });
 
-  test.each<[string, readonly string[], string]>([
-    ['one file', ['甲.txt'], '里面有甲.txt\n'],
-    ['a hidden folder', ['.git/'], '里面有.git\n'],
-    ['a plan', ['plan/'], '里面有plan\n'],
-    ['many things', ['e', 'd', 'c', 'b', 'a'], '里面有a、b、c等5项\n'],
-  ])('over %s: what stands there is named', async (_what, names, message) => {
+  test.each<[string, readonly string[], readonly string[], string]>([
+    ['a plan', ['plan/'], [], '当前目录里已经有 plan\n'],
+    ['a plan that is a file', ['plan'], [], '当前目录里已经有 plan\n'],
+    ['a schema of another kind', ['schemas/task.schema.json'], [], '里已经有 schemas/task.schema.json\n'],
+    ['a file where a folder has to be', ['schemas'], [], '里已经有 schemas\n'],
+    ['a hook', ['.githooks/pre-commit'], ['--hooks'], '里已经有 .githooks/pre-commit\n'],
+    [
+      'many things',
+      ['plan/plan.yaml', '.vscode/settings.json', '.gitlab-ci.yml', '.gitignore/'],
+      ['--editor', '--ci', 'gitlab'],
+      '里已经有 plan、.gitignore、.gitlab-ci.yml、.vscode/settings.json\n',
+    ],
+  ])('over %s: all that is in the way is named', async (_what, names, options, message) => {
     const cwd = temporaryDirectory();
     for (const name of names) {
-      if (name.endsWith('/')) mkdirSync(join(cwd, name));
-      else writeFileSync(join(cwd, name), '甲');
+      mkdirSync(join(cwd, name, name.endsWith('/') ? '.' : '..'), { recursive: true });
+      if (!name.endsWith('/')) writeFileSync(join(cwd, name), '甲');
     }
     const before = namesIn(cwd);
-    for (const options of [GO, ['--example', '--lang', 'zh']]) {
-      const { stdout, stderr, code } = await run(['init', '.', ...options], { cwd });
+    for (const call of [GO, ['--example', '--lang', 'zh'], ['--yes', '--lang', 'zh'], ['--lang', 'zh', '--dry-run']]) {
+      const { stdout, stderr, code } = await run(['init', '.', ...call, ...options], { cwd });
       expect([stdout, code, namesIn(cwd)]).toEqual(['', 2, before]);
       expect(stderr).toContain(message);
     }
+  });
+
+  test('with the texts of a plan of the own', async () => {
+    const cwd = temporaryDirectory();
+    for (const option of ['--title', '--issuer', '--period', '--section']) {
+      const { stderr, code } = await run(['init', 'demo', ...GO, option, '2023'], { cwd });
+      expect([code, readdirSync(cwd)]).toEqual([2, []]);
+      expect(stderr).toContain(`${option} 不能和 --example 一起用`);
+    }
+  });
+
+  test('where the directory was given as that of a plan: the call that would work is shown', async () => {
+    const cwd = temporaryDirectory();
+    const { stderr, code } = await run(['init', '--dir', '示例 计划', ...GO], { cwd });
+    expect([code, readdirSync(cwd)]).toEqual([2, []]);
+    expect(stderr).toContain("plan init '示例 计划'\n");
   });
 
   test('in a file, below a file, or through a link that leads nowhere', async () => {
@@ -190,22 +231,6 @@ describe('nothing is written', () => {
     expect([code, existsSync(join(cwd, 'locked/demo'))]).toEqual([2, false]);
     expect(stderr).toContain('没有权限');
   });
-
-  test('when one file of many cannot be written: the directories are taken back as well', async () => {
-    const cwd = temporaryDirectory();
-    mkdirSync(join(cwd, 'there'));
-    const files = { 'plan.yaml': '甲', [`tasks/${'a'.repeat(300)}.yaml`]: '乙' };
-    for (const directory of ['there', 'there/a/b', 'new']) {
-      expect(() => writeNewPlan(cwd, directory, files)).toThrow(Problem);
-      expect(namesIn(cwd)).toEqual(['there']);
-    }
-  });
-});
-
-test('the folder is named as the directory was', async () => {
-  const cwd = temporaryDirectory();
-  expect(newPlanFolder(cwd, '.')).toBe('plan');
-  expect(newPlanFolder(cwd, join(cwd, 'x'))).toBe(join(cwd, 'x/plan'));
 });
 
 test.each([
@@ -227,8 +252,10 @@ test.each(['zh', 'en'] as const)('each refusal says in %s what to do next', asyn
   const refusals = [
     usage.newDirectoryUnnamed(),
     usage.newDirectoryIsFile('a'),
-    usage.newDirectoryInUse('a', ['b'], 1),
-    usage.onlyExample('plan init a --example --yes'),
+    usage.newDirectoryInUse('a', ['b']),
+    usage.directoryIsArgument('plan init a'),
+    usage.notOneLine('--title'),
+    usage.invalidSpan('--period', '明年'),
     usage.notConfirmed('a/plan', 2, 'plan init a --example --yes'),
   ];
   expect(refusals.filter(({ hint }) => !hint)).toEqual([]);

@@ -44,6 +44,51 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['report', ['report', 'weekly', '--format', 'json']],
 ];
 
+/** Commands that edit, each on a copy of the small plan of its own: the schema, the call. */
+const EDITS: readonly (readonly [string, readonly string[]])[] = [
+  ['event', ['event', 'add', '事故', '--date', '2022-06-10', '--place', '某县']],
+  ['event', ['event', 'add', 'accident']],
+  ['rename', ['rename', 'department', '市公安局', '市公安总局', '--until', '2022-05-31']],
+  ['init', ['init', 'new', '--yes']],
+  ['fmt', ['fmt']],
+  [
+    'progress',
+    ['progress', '1-2', '-d', '市公安局', '--date', '2022-06-10', '--percent', '60', '--note', '已排查', '--submit'],
+  ],
+  [
+    'progress',
+    [
+      ...[
+        'progress',
+        '1-1',
+        '-d',
+        '市应急局',
+        '--target',
+        't1=3',
+        '--done',
+        'a1',
+        '--milestone',
+        'm1',
+        '--evidence',
+        '文4',
+      ],
+      ...['--schedule', 'weekly', '--occurrence', '2022-W20', '--problem', '人手不足', '--next', '抽调'],
+    ],
+  ],
+  [
+    'update',
+    [
+      ...['update', '01-2', '--title', '全面排查', '--add-support', '市应急管理局', '--collator', '市公安局'],
+      ...['--due', '2022-10', '--reason', '汛期', '--approved-by', '市安委会'],
+      ...['--status', 'done', '--by', '市安委会办公室', '--evidence', '文3'],
+    ],
+  ],
+  [
+    'update',
+    ['update', '--where', '任务:1', '--status', 'done', '--by', '市安委会办公室', '--evidence', '文3', '--yes'],
+  ],
+];
+
 /** A plan that uses every field that the shipped one leaves out. */
 const RICH = {
   'departments.yaml': `departments:
@@ -91,7 +136,8 @@ events: [{id: accident, name: 事故}]
 describe('every JSON output', () => {
   test('has a schema, and every schema an output', () => {
     const names = readdirSync(OUTPUTS).map((name) => name.replace('.schema.json', ''));
-    expect(names.filter((name) => name !== 'defs').sort()).toEqual([...new Set(CASES.map(([name]) => name))].sort());
+    const outputs = [...CASES, ...EDITS].map(([name]) => name);
+    expect(names.filter((name) => name !== 'defs').sort()).toEqual([...new Set(outputs)].sort());
   });
 
   test.each(CASES)('%s: plan %j is as its schema says', async (schema, argv) => {
@@ -104,6 +150,15 @@ describe('every JSON output', () => {
     '%s: also for a plan with everything in it',
     async (schema, argv) => {
       const { data, code } = await json(argv, planWith(RICH));
+      expect(code).toBe(0);
+      expect(errorsOf(schema, data)).toEqual([]);
+    },
+  );
+
+  test.each(EDITS.flatMap(([schema, argv]) => [[schema, argv] as const, [schema, [...argv, '--dry-run']] as const]))(
+    '%s: plan %j is as its schema says',
+    async (schema, argv) => {
+      const { data, code } = await json([...argv, '--format', 'json'], planWith(RICH));
       expect(code).toBe(0);
       expect(errorsOf(schema, data)).toEqual([]);
     },

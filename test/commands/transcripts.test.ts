@@ -1,7 +1,9 @@
 /** Whole runs of the program as pages: what a clerk types, what is printed, the exit code. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, run, transcript, type World } from '../support/run.js';
+import { temporaryDirectory } from '../support/temporary.js';
 
 const PAGES = join(ROOT, 'test/transcripts');
 const JUNE = ['--as-of', '2022-06-30'];
@@ -24,8 +26,17 @@ const COMMANDS = [
   'explain',
   'schema',
   'export',
+  'update',
+  'progress',
+  'event',
+  'rename',
+  'fmt',
   'init',
+  'completion',
 ];
+
+/** Commands that write plan files. */
+const WRITING: ReadonlySet<string> = new Set(['update', 'progress', 'event', 'rename', 'fmt', 'init']);
 
 const SHIPPED: readonly { name: string; argv: readonly string[]; world?: World }[] = [
   {
@@ -121,8 +132,25 @@ describe('help', () => {
     expect(stdout).toContain('plan status');
     expect(examples.length).toBeGreaterThan(12);
     // What git says of this checkout is no matter of the help; nothing is written into it.
-    const quiet = examples.filter((argv) => !['-o', '--changed', 'init'].some((word) => argv.includes(word)));
+    const quiet = examples.filter(
+      (argv) => !WRITING.has(argv[0] ?? '') && !['-o', '--changed', '|'].some((word) => argv.includes(word)),
+    );
     for (const argv of quiet) expect([argv.join(' '), (await run(argv)).code]).toEqual([argv.join(' '), 0]);
+  });
+
+  test('its examples of writing work, each on a copy of the shipped plan', async () => {
+    const { examples } = await collectExamples();
+    // Alone they would ask.
+    const writing = examples.filter(
+      ([command = '', ...rest]) => WRITING.has(command) && (rest.length > 0 || command === 'fmt'),
+    );
+    expect(writing.length).toBeGreaterThan(9);
+    for (const argv of writing) {
+      const cwd = temporaryDirectory();
+      cpSync(join(ROOT, 'plan'), join(cwd, 'plan'), { recursive: true });
+      const { code } = await run(argv, { cwd, today: '2022-10-08' });
+      expect([argv.join(' '), code]).toEqual([argv.join(' '), 0]);
+    }
   });
 });
 
@@ -182,7 +210,10 @@ describe('wrong calls are explained, with the nearest match, and end in 2', () =
     ['assess', 'extra'],
     ['init'],
     ['init', 'x'],
-    ['init', 'src', '--example', '--yes'],
+    ['init', '--example', '--yes'],
+    ['init', '--dir', 'x', '--yes'],
+    ['init', 'x', '--yes', '--period', '2022-13'],
+    ['init', 'x', '--yes', '--title', ' '],
     ['export', 'report'],
     ['export', 'ledger', '--week'],
     ['export', 'assess', '市公安局'],

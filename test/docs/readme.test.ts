@@ -1,10 +1,17 @@
-/** Every command and output that the two READMEs show is what the program prints; both tell the same. */
-import { readFileSync } from 'node:fs';
+/** Every command and output that the READMEs and the pages on editing show is what the program prints; both languages tell the same. */
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, run } from '../support/run.js';
+import { temporaryDirectory } from '../support/temporary.js';
 
 const OMITTED = '…';
+
+/** Commands that write: they are run one after the other, beside a `demo` of their own. */
+const WRITING: ReadonlySet<string> = new Set(['update', 'progress', 'event', 'rename', 'fmt', 'init']);
+
+/** A day long after the plan, as it is when somebody reads the page. */
+const TODAY = '2026-11-23';
 
 interface Example {
   readonly argv: readonly string[];
@@ -25,8 +32,15 @@ function examplesIn(text: string): Example[] {
 /** The words of a command line; `demo` is the plan that `plan init demo --example` writes. */
 function wordsOf(command: string): string[] {
   const words = command.match(/'[^']*'|\S+/g) ?? [];
-  return words.map((word) => (word === 'demo' ? 'test/fixtures/example' : word.replaceAll("'", '')));
+  return words.map((word) => word.replaceAll("'", ''));
 }
+
+/** The example plan where it stands in this checkout, for commands that only look at it. */
+function inCheckout(argv: readonly string[]): string[] {
+  return argv.map((word) => (word === 'demo' ? 'test/fixtures/example' : word));
+}
+
+const isWriting = ({ argv: [command = ''] }: Example) => WRITING.has(command);
 
 /** Replaces what the example leaves out by the marker, so that the rest can be compared. */
 function omit(actual: readonly string[], shown: readonly string[]): string[] {
@@ -39,35 +53,53 @@ function omit(actual: readonly string[], shown: readonly string[]): string[] {
 describe.each([
   ['README.md', 'en'],
   ['README.zh-CN.md', 'zh'],
+  ['docs/editing.md', 'en'],
+  ['docs/editing.zh-CN.md', 'zh'],
 ])('%s', (name, lang) => {
   const examples = examplesIn(read(name));
+  const looking = examples.filter((example) => !isWriting(example));
+  const env = { PLAN_LANG: lang };
 
   test('has examples', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(7);
+    expect(examples.length).toBeGreaterThanOrEqual(6);
   });
 
-  test.each(examples)('plan $argv', async ({ argv, output }) => {
-    const { stdout, stderr } = await run(argv, { env: { PLAN_LANG: lang } });
+  test.each(looking)('plan $argv', async ({ argv, output }) => {
+    const { stdout, stderr } = await run(inCheckout(argv), { env });
     const actual = (stdout + stderr).replace(/\n$/, '').split('\n');
     expect(omit(actual, output)).toEqual(output);
   });
 
+  test('shows what the commands that write say, one after the other', async () => {
+    const cwd = temporaryDirectory();
+    cpSync(join(ROOT, 'test/fixtures/example/plan'), join(cwd, 'demo/plan'), { recursive: true });
+    const writing = examples.filter(isWriting);
+    expect(writing.length).toBeGreaterThanOrEqual(6);
+    for (const { argv, output } of writing) {
+      const { stdout, stderr } = await run(argv, { env, cwd, today: TODAY });
+      expect([argv, (stdout + stderr).replace(/\n$/, '').split('\n')]).toEqual([argv, output]);
+    }
+  });
+
   test('names only commands and options that exist', async () => {
     const commands = [...read(name).matchAll(/`npx plan ([^`]+)`/g)].map(([, command = '']) => command.split(' '));
-    expect(commands.length).toBeGreaterThan(5);
+    expect(commands.length).toBeGreaterThan(name.startsWith('README') ? 5 : -1);
     for (const argv of commands) {
       const safe = argv.includes('-o') ? argv.slice(0, argv.indexOf('-o')) : argv;
       // What git says of this checkout is no matter of the documents.
       if (argv.some((word) => word.startsWith('--changed'))) continue;
       const needsDirectory = safe.includes('--all');
-      expect([argv, (await run(safe, { env: { PLAN_LANG: lang } })).code]).toEqual([argv, needsDirectory ? 2 : 0]);
+      expect([argv, (await run(inCheckout(safe), { env })).code]).toEqual([argv, needsDirectory ? 2 : 0]);
     }
   });
 });
 
-test('both READMEs have the same headings and the same commands', () => {
+test.each([
+  ['README.md', 'README.zh-CN.md'],
+  ['docs/editing.md', 'docs/editing.zh-CN.md'],
+])('%s and %s have the same headings and the same commands', (english, chinese) => {
   const outline = (text: string) => [...text.matchAll(/^(#+) /gm)].map(([, level]) => level);
   const commands = (text: string) => examplesIn(text).map(({ argv }) => argv[0]);
-  expect(outline(read('README.zh-CN.md'))).toEqual(outline(read('README.md')));
-  expect(commands(read('README.zh-CN.md'))).toEqual(commands(read('README.md')));
+  expect(outline(read(chinese))).toEqual(outline(read(english)));
+  expect(commands(read(chinese))).toEqual(commands(read(english)));
 });

@@ -26,15 +26,15 @@ describe('one mistake, one diagnostic', () => {
     [
       'a name where a list belongs',
       'tasks/01.yaml',
-      'lead: [市应急管理局]\n      support: [市公安局]',
-      'lead: 市应急管理局',
+      'lead: [市应急管理局]\n      joint: [市安委会成员单位]\n      support: [市公安局]',
+      'lead: 市应急管理局\n      joint: [市安委会成员单位]',
       'wrong-type tasks/01.yaml:11',
     ],
     [
       'a misspelt role',
       'tasks/01.yaml',
-      'lead: [市应急管理局]\n      support: [市公安局]',
-      'laed: [市应急管理局]',
+      'lead: [市应急管理局]\n      joint: [市安委会成员单位]\n      support: [市公安局]',
+      'laed: [市应急管理局]\n      joint: [市安委会成员单位]',
       'unknown-property tasks/01.yaml:11',
     ],
     [

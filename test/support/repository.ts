@@ -13,7 +13,14 @@ const ENV = {
 
 /** Makes a directory a repository, if it is none, and commits everything in it. */
 export function commitAll(directory: string): void {
-  for (const args of [['init'], ['add', '--all'], ['commit', '--message', 'all']]) {
-    execFileSync('git', ['-C', directory, ...args], { env: ENV, stdio: 'ignore' });
-  }
+  for (const args of [['init'], ['add', '--all'], ['commit', '--message', 'all']]) git(directory, ...args);
+}
+
+/** What git prints; throws when it fails. */
+export function git(directory: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-C', directory, ...args], {
+    env: ENV,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
 }

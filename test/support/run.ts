@@ -22,13 +22,24 @@ export interface World {
   readonly columns?: number;
   readonly platform?: string;
   readonly systemLocale?: string;
+  /** What a clerk types, line by line; there is a keyboard only where this is given. */
+  readonly answers?: readonly string[];
 }
 
 /** Runs one command line. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Run> {
   const stdout = collect(world);
-  const stderr = collect(world);
+  const stderr = collect({ ...world, tty: world.tty || world.answers !== undefined });
+  const answers = [...(world.answers ?? [])];
   const io: Io = {
+    stdin: {
+      isTTY: world.answers !== undefined,
+      ask: async (question) => {
+        const answer = answers.shift();
+        stderr.output.write(`${question}${answer ?? ''}\n`);
+        return answer;
+      },
+    },
     stdout: stdout.output,
     stderr: stderr.output,
     cwd: world.cwd ?? ROOT,

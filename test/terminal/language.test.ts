@@ -29,7 +29,8 @@ describe('readLanguage', () => {
 describe('environmentLanguage', () => {
   function ask(env: Io['env'], platform = 'linux', locale = 'en-US'): string | undefined {
     const stream = { write: () => undefined, isTTY: true };
-    const io = { stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
+    const stdin = { isTTY: false, ask: async () => undefined };
+    const io = { stdin, stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
     return environmentLanguage({ ...io, today: () => '2022-06-30' });
   }
 

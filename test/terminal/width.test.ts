@@ -140,7 +140,8 @@ describe('createMeasureWidth', () => {
 describe('ambiguousIsWide', () => {
   function decide(env: Io['env'], platform: string, locale: string): boolean {
     const stream = { write: () => undefined, isTTY: true };
-    const io = { stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
+    const stdin = { isTTY: false, ask: async () => undefined };
+    const io = { stdin, stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
     return ambiguousIsWide({ ...io, today: () => '2022-06-30' });
   }
 

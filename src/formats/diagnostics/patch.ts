@@ -5,7 +5,8 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 export interface ChangedText {
   /** The path to show. */
   readonly file: string;
-  readonly before: string;
+  /** Null where there is no such file yet. */
+  readonly before: string | null;
   readonly after: string;
 }
 
@@ -13,10 +14,18 @@ export interface ChangedText {
 export function formatPatch(changes: readonly ChangedText[]): string {
   return changes
     .map(({ file, before, after }) =>
-      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
-        context: 3,
-        headerOptions: FILE_HEADERS_ONLY,
-      }),
+      createTwoFilesPatch(
+        before === null ? '/dev/null' : `a/${file}`,
+        `b/${file}`,
+        before ?? '',
+        after,
+        undefined,
+        undefined,
+        {
+          context: 3,
+          headerOptions: FILE_HEADERS_ONLY,
+        },
+      ),
     )
     .join('');
 }

@@ -6,6 +6,15 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `Di
 /** How the period of each kind of report is written. */
 const SAMPLES = { weekly: '2022-W23', monthly: '2022-06', quarterly: '2022-Q2', yearly: '2022' };
 
+/** Who holds a plan; no command when its lock does not say. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly command: string;
+  /** Seconds since the lock was taken. */
+  readonly seconds: number;
+}
+
 export const usage = {
   prefix: 'error: ',
   hint: 'hint: ',
@@ -160,6 +169,43 @@ export const usage = {
     message: `${path} has just been changed by another program; nothing was written`,
     hint: 'Run the command again.',
   }),
+  fileReadOnly: (path: string): Explanation => ({
+    message: `${path} is read-only; nothing was written`,
+    hint: 'Clear “Read-only” in the properties of the file and run the command again.',
+  }),
+  lockHeld: ({ command, host, pid, seconds }: Holder, file: string): Explanation => ({
+    message: `${
+      command === '' ? 'Another program' : `${command} on ${host} (process ${pid}, for ${seconds} s)`
+    } is changing the plan and has not come to an end within a minute; nothing was written`,
+    hint: `Run again when it has; if that program is surely no longer running, delete ${file} in the plan's directory first.`,
+  }),
+  lockFailed: (file: string, reason: string): Explanation => ({
+    message: `The lock ${file} in the plan's directory cannot be used: ${reason}; nothing was written`,
+    hint: 'Check that you may write there, and that the disk is neither full nor read-only.',
+  }),
+  lockLost: (): Explanation => ({
+    message: 'This program stood still for so long that another took over the plan; nothing was written',
+    hint: 'Run the command again.',
+  }),
+  editCutOff: (failure: string, plan: 'old' | 'new'): Explanation => ({
+    message: `The edit is not complete: ${failure}`,
+    hint:
+      plan === 'new'
+        ? 'All commands read the plan as edited; the next command that edits completes its files. Mend the disk and run one; do not delete .plan.journal before.'
+        : 'All commands read the plan as it was; the next command that edits puts its files back. Mend the disk and run one; do not delete .plan.journal before.',
+  }),
+  journalStays: (file: string, reason: string): Explanation => ({
+    message: `All files are in place, but the record of the edit, ${file}, cannot be removed: ${reason}`,
+    hint: 'The next command that edits will try again; or delete it now.',
+  }),
+  journalUnknown: (file: string): Explanation => ({
+    message: `An edit was cut off in the plan's directory, and its record, ${file}, is damaged or of another version`,
+    hint: 'Run a command that edits in the version that made it; or look at the files with “git diff”, then delete the record.',
+  }),
+  planKeepsChanging: (): Explanation => ({
+    message: "The plan's files keep changing and cannot be read as of one moment",
+    hint: 'Run again when other programs have finished writing.',
+  }),
   unknownCode: (text: string, near: string | undefined): Explanation => ({
     message: `There is no code “${text}”`,
     hint: `${near === undefined ? '' : `Did you mean “${near}”? `}“plan explain” lists all codes.`,
@@ -210,23 +256,40 @@ export const usage = {
   }),
   newDirectoryIsFile: (path: string): Explanation => ({
     message: `${path} is a file; a plan cannot be made in it`,
-    hint: 'Name a directory that does not exist yet, or an empty one.',
+    hint: 'Name another directory.',
   }),
   newDirectoryLeftover: (path: string, name: string): Explanation => ({
     message: `${path} holds ${name}, which was never finished`,
     hint: 'Unless another “plan init” is running there, delete it and run again; or name a directory that does not exist yet.',
   }),
-  newDirectoryInUse: (path: string, first: readonly string[], count: number): Explanation => ({
-    message: `${path} is not empty: it holds ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`,
-    hint: 'Nothing was written. Name a directory that does not exist yet, or an empty one.',
+  newDirectoryInUse: (path: string, names: readonly string[]): Explanation => ({
+    message: `${path === '.' ? 'This directory' : path} already holds ${names.join(', ')}`,
+    hint: 'Nothing was written; existing files are never overwritten. Name another directory, or move them away first.',
   }),
-  onlyExample: (command: string): Explanation => ({
-    message: 'For now only the example plan can be made, not an empty one',
-    hint: `Run: ${command}, and turn the example into a plan of your own.`,
+  directoryIsArgument: (command: string): Explanation => ({
+    message: 'plan init takes no --dir',
+    hint: `Name the directory by itself: ${command}`,
+  }),
+  notOneLine: (option: string): Explanation => ({
+    message: `${option} is empty, or has control characters in it`,
+    hint: 'Write one line of text.',
+  }),
+  invalidSpan: (option: string, value: string): Explanation => ({
+    message: `“${value}” of ${option} is no period that exists`,
+    hint: 'Write it as 2023, 2023-H1 or 2023-Q2, or with its start and end: 2023-07/2024-06.',
   }),
   notConfirmed: (folder: string, count: number, command: string): Explanation => ({
     message: `Nothing was written without your word: ${count} files would be written to ${folder}`,
     hint: `To write them, run: ${command}`,
+  }),
+  brokenOff: (): Explanation => ({ message: 'Broken off: nothing was written' }),
+  planChangedMeanwhile: (): Explanation => ({
+    message: 'The plan was changed while you were asked: nothing was written',
+    hint: 'Run again and look at what it is now.',
+  }),
+  missingOptions: (options: readonly string[], command: string): Explanation => ({
+    message: `Missing: ${options.join(', ')}`,
+    hint: `Add them; on a terminal you are asked for each. ${usage.see(command)}`,
   }),
   noWorkingDirectory: (): Explanation => ({
     message: 'The working directory no longer exists',
@@ -253,6 +316,8 @@ export const usage = {
     ELOOP: 'symbolic links form a loop',
     ENAMETOOLONG: 'the file name is too long',
     EBUSY: 'another program is using the file',
+    EIO: 'the disk reports an error',
+    EDQUOT: 'the disk quota is used up',
     ERR_INVALID_ARG_VALUE: 'the name holds a character that no file name can have',
     'not-a-file': 'it is not a regular file',
     'linked-twice': 'the link leads to a folder that is read already',

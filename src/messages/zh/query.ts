@@ -2,7 +2,7 @@
 import type { FieldName } from '../../model/query-words.js';
 
 /** What a field means, and a condition on it. */
-interface FieldHelp {
+export interface FieldHelp {
   readonly meaning: string;
   readonly example: string;
 }

@@ -11,6 +11,15 @@ const CADENCES = {
   yearly: { report: '年报', samples: '2022、今年或去年' },
 };
 
+/** Who holds a plan; no command when its lock does not say. */
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly command: string;
+  /** Seconds since the lock was taken. */
+  readonly seconds: number;
+}
+
 export const usage = {
   prefix: '错误：',
   hint: '提示：',
@@ -162,6 +171,44 @@ export const usage = {
     message: `${path} 刚刚被别的程序改过，没有写入`,
     hint: '再运行一次。',
   }),
+  fileReadOnly: (path: string): Explanation => ({
+    message: `${path} 是只读文件，没有写入任何文件`,
+    hint: '在文件的“属性”里取消“只读”，再运行一次。',
+  }),
+  lockHeld: ({ command, host, pid, seconds }: Holder, file: string): Explanation => ({
+    message:
+      command === ''
+        ? '另一个程序正在修改计划，等了一分钟仍未结束，没有写入任何文件'
+        : `${host} 上的 ${command}（进程 ${pid}，已${seconds}秒）正在修改计划，等了一分钟仍未结束，没有写入任何文件`,
+    hint: `等它结束再运行；如果确定那个程序已不在运行，删除计划目录里的 ${file} 再运行。`,
+  }),
+  lockFailed: (file: string, reason: string): Explanation => ({
+    message: `计划目录里的锁文件 ${file} 不能使用：${reason}；没有写入任何文件`,
+    hint: '检查计划目录有没有写入权限、磁盘是否已满或者只读。',
+  }),
+  lockLost: (): Explanation => ({
+    message: '本程序停顿过久，计划已由别的程序接手修改，没有写入任何文件',
+    hint: '再运行一次。',
+  }),
+  editCutOff: (failure: string, plan: 'old' | 'new'): Explanation => ({
+    message: `修改没有做完：${failure}`,
+    hint:
+      plan === 'new'
+        ? '各命令已按修改后的内容读取计划，下一个编辑命令会补完各文件。排除故障后运行一次，此前不要删除 .plan.journal。'
+        : '各命令仍按修改前的内容读取计划，下一个编辑命令会恢复各文件。排除故障后运行一次，此前不要删除 .plan.journal。',
+  }),
+  journalStays: (file: string, reason: string): Explanation => ({
+    message: `各文件都已就位，但修改记录 ${file} 不能删除：${reason}`,
+    hint: '下一个编辑命令会再删一次；也可以现在自行删除。',
+  }),
+  journalUnknown: (file: string): Explanation => ({
+    message: `计划目录里有未做完的修改，但它的记录 ${file} 已损坏，或者出自别的版本`,
+    hint: '用做那次修改的程序版本运行一个编辑命令；否则用 git diff 核对各文件，再删除这份记录。',
+  }),
+  planKeepsChanging: (): Explanation => ({
+    message: '计划的文件一直在变，读不到前后一致的内容',
+    hint: '等别的程序写完，再运行一次。',
+  }),
   unknownCode: (text: string, near: string | undefined): Explanation => ({
     message: `没有“${text}”这个校验代码`,
     hint: `${near === undefined ? '' : `是不是“${near}”？`}plan explain 列出全部代码。`,
@@ -212,23 +259,40 @@ export const usage = {
   }),
   newDirectoryIsFile: (path: string): Explanation => ({
     message: `${path} 是文件，不能在里面新建计划`,
-    hint: '换一个还没有的目录名，或一个空目录。',
+    hint: '换一个目录。',
   }),
   newDirectoryLeftover: (path: string, name: string): Explanation => ({
     message: `${path} 里有没有写完的 ${name}`,
     hint: '没有别的 plan init 正在这里运行的，把它删掉再运行；或换一个还没有的目录名。',
   }),
-  newDirectoryInUse: (path: string, first: readonly string[], count: number): Explanation => ({
-    message: `${path} 不是空目录，里面有${count > first.length ? `${first.join('、')}等${count}项` : first.join('、')}`,
-    hint: '没有写入任何文件。换一个还没有的目录名，或一个空目录。',
+  newDirectoryInUse: (path: string, names: readonly string[]): Explanation => ({
+    message: `${path === '.' ? '当前目录' : `${path} `}里已经有 ${names.join('、')}`,
+    hint: '没有写入任何文件，已有的文件不会被覆盖。换一个目录，或先把它们移开。',
   }),
-  onlyExample: (command: string): Explanation => ({
-    message: '目前只能新建示例计划，还不能新建空白计划',
-    hint: `运行：${command}，再照着示例改成自己的计划。`,
+  directoryIsArgument: (command: string): Explanation => ({
+    message: 'plan init 不用 --dir',
+    hint: `目录直接写在后面：${command}`,
+  }),
+  notOneLine: (option: string): Explanation => ({
+    message: `${option} 是空的，或者含有控制字符`,
+    hint: '写成一行文字。',
+  }),
+  invalidSpan: (option: string, value: string): Explanation => ({
+    message: `${option} 的“${value}”不是存在的时段`,
+    hint: '写成 2023、2023-H1、2023-Q2，或写明起止：2023-07/2024-06。',
   }),
   notConfirmed: (folder: string, count: number, command: string): Explanation => ({
     message: `尚未确认，没有写入任何文件；确认后将在 ${folder} 写入${count}个文件`,
     hint: `要写入，请运行：${command}`,
+  }),
+  brokenOff: (): Explanation => ({ message: '已放弃，没有写入任何文件' }),
+  planChangedMeanwhile: (): Explanation => ({
+    message: '等待回答时计划已被改动，没有写入任何文件',
+    hint: '再运行一次，按现在的内容确认。',
+  }),
+  missingOptions: (options: readonly string[], command: string): Explanation => ({
+    message: `还缺 ${options.join('、')}`,
+    hint: `补上再运行；在终端里运行时会逐项询问。${usage.see(command)}`,
   }),
   noWorkingDirectory: (): Explanation => ({ message: '当前目录已经不存在', hint: '换到一个存在的目录再运行。' }),
   streamFailed: (reason: string): Explanation => ({
@@ -252,6 +316,8 @@ export const usage = {
     ELOOP: '符号链接绕成了圈',
     ENAMETOOLONG: '文件名太长',
     EBUSY: '文件正被别的程序占用',
+    EIO: '磁盘读写出错',
+    EDQUOT: '磁盘配额已用完',
     ERR_INVALID_ARG_VALUE: '文件名里有不能用的字符',
     'not-a-file': '不是普通文件',
     'linked-twice': '符号链接指到了已经读过的目录',

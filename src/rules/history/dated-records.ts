@@ -3,6 +3,7 @@ import type { DataPath, Finding } from '../../diagnostics/diagnostic.js';
 import { knownItems } from '../rule.js';
 import { isFlawless } from './flaws.js';
 import { contentOf, type ListedRecord } from './pair-records.js';
+import type { PresentName } from './present-names.js';
 
 /** A record with its day and its place. */
 export interface DatedRecord extends ListedRecord {
@@ -15,6 +16,10 @@ export interface DatedRecord extends ListedRecord {
 /** What a record of any kind may have. */
 interface RecordDraft {
   readonly date?: string | undefined;
+  /** Whom a letter was sent to. */
+  readonly to?: string | undefined;
+  /** Whose bonus or deduction it is. */
+  readonly department?: string | undefined;
   readonly reply?: object | undefined;
 }
 
@@ -23,8 +28,10 @@ export function datedRecords(
   source: { readonly findings: readonly Finding[] },
   path: DataPath,
   list: readonly (RecordDraft | undefined)[] | undefined,
+  presentName: PresentName,
 ): DatedRecord[] {
-  return [...knownItems(list)].flatMap(([index, record]): DatedRecord[] => {
+  return [...knownItems(list)].flatMap(([index, found]): DatedRecord[] => {
+    const record = withPresentNames(found, presentName);
     const { date, reply, ...unanswered } = record;
     if (date === undefined) return [];
     const at = [...path, index];
@@ -33,6 +40,16 @@ export function datedRecords(
     const content = contentOf(record);
     return [{ ...place, content, ...(reply && { unanswered: contentOf({ date, ...unanswered }) }) }];
   });
+}
+
+/** An extension's `to` is a date, which is nobody's name. */
+function withPresentNames<T extends RecordDraft>(record: T, presentName: PresentName): T {
+  const { to, department } = record;
+  return {
+    ...record,
+    ...(to !== undefined && { to: presentName(to) }),
+    ...(department !== undefined && { department: presentName(department) }),
+  };
 }
 
 /** The later records, in which a reply that has come since makes no difference: it is never there when a letter is sent. */

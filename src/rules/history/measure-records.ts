@@ -5,6 +5,7 @@ import type { MeasurePlace, PlanDraft } from '../rule.js';
 import { compareMeasures, type MeasurePair } from './compare-measures.js';
 import { type DatedRecord, datedRecords, withoutNewReplies } from './dated-records.js';
 import { pairRecords } from './pair-records.js';
+import type { PresentName } from './present-names.js';
 import type { RecordChange } from './record-change.js';
 
 const LISTS = [
@@ -13,16 +14,23 @@ const LISTS = [
   { list: 'letters', record: 'letter' },
 ] as const;
 
+type Kind = (typeof LISTS)[number];
+
 /** The changes in measures that are still there; a measure that is gone with its records is one change. */
-export function* changesInMeasures(plan: PlanDraft, before: PlanDraft): Iterable<RecordChange> {
+export function* changesInMeasures(
+  plan: PlanDraft,
+  before: PlanDraft,
+  presentName: PresentName,
+): Iterable<RecordChange> {
   const { kept, gone } = compareMeasures(plan, before);
-  for (const pair of kept) for (const kind of LISTS) yield* changesInList(pair, kind);
+  for (const pair of kept) for (const kind of LISTS) yield* changesInList(pair, kind, presentName);
   yield* lostMeasures(plan, gone);
 }
 
-function* changesInList({ before, after }: MeasurePair, { list, record }: (typeof LISTS)[number]) {
-  const earlier = recordsOf(before, list);
-  const { gone, changed } = pairRecords(earlier, withoutNewReplies(recordsOf(after, list), earlier));
+function* changesInList({ before, after }: MeasurePair, { list, record }: Kind, presentName: PresentName) {
+  const earlier = recordsOf(before, list, presentName);
+  const later = recordsOf(after, list, presentName);
+  const { gone, changed } = pairRecords(earlier, withoutNewReplies(later, earlier));
   const { file, path, task, measure } = after;
   const { id = '' } = measure;
   for (const [{ date }, { path: at }] of changed) {
@@ -34,8 +42,12 @@ function* changesInList({ before, after }: MeasurePair, { list, record }: (typeo
   }
 }
 
-function recordsOf({ task, path, measure }: MeasurePlace, list: (typeof LISTS)[number]['list']): DatedRecord[] {
-  return datedRecords(task, [...path, list], measure[list]);
+function recordsOf(
+  { task, path, measure }: MeasurePlace,
+  list: Kind['list'],
+  presentName: PresentName = (name) => name,
+): DatedRecord[] {
+  return datedRecords(task, [...path, list], measure[list], presentName);
 }
 
 /** One change for each measure that had records; for all of a file that is gone, one. */

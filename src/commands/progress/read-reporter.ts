@@ -1,0 +1,64 @@
+/** Which measure is reported on, and by which department. */
+import { Problem } from '../../messages/problem.js';
+import { parseMeasureId, parseTaskId, taskOfMeasure } from '../../model/ids.js';
+import { type Measure, measuresOf, type Plan } from '../../model/plan.js';
+import { type Department, findGroup } from '../../model/register.js';
+import { parseParty, parseTask } from '../choices.js';
+
+/** The measure with this id, or a Problem with those of its task. */
+export function readMeasure(plan: Plan, text: string): Measure {
+  const id = parseMeasureId(text);
+  if (id === undefined && parseTaskId(text) === undefined) throw new Problem(({ usage }) => usage.notAnId(text));
+  const measure = measuresOf(plan).find((candidate) => candidate.id === id);
+  if (measure) return measure;
+  const task = parseTask(plan, id === undefined ? text : taskOfMeasure(id));
+  const known = plan.tasks.filter((candidate) => candidate.id === task).flatMap(({ measures }) => measures);
+  throw new Problem(({ usage }) =>
+    usage.unknownMeasure(
+      text,
+      known.map((candidate) => candidate.id),
+    ),
+  );
+}
+
+/** A single department by any of its names, or a Problem: groups do not report. */
+export function readReporter(plan: Plan, text: string): Department {
+  const party = parseParty(plan, text);
+  if (party.type === 'department') return party;
+  const members = party.members === 'open' ? [] : party.members;
+  throw new Problem(({ progressFaults }) => progressFaults.groupReports(party.name, members));
+}
+
+/** The departments that may report on a measure. */
+export interface Reporters {
+  /** Those that the plan names for it, also through a group or as collator, in the document's order. */
+  readonly departments: readonly Department[];
+  /** False where the document leaves open who else has a part. */
+  readonly isComplete: boolean;
+}
+
+/** Who may report on a measure. */
+export function reportersOf({ register }: Plan, measure: Measure): Reporters {
+  const { parties, collator, others, schedules, triggers } = measure;
+  const owers = [...schedules, ...triggers].flatMap(({ owedBy }) => owedBy ?? []);
+  const named = [...parties.map(({ name }) => name), ...(collator === undefined ? [] : [collator]), ...owers];
+  const groups = named.flatMap((name) => findGroup(register, name) ?? []);
+  const members = groups.flatMap((group) => (group.members === 'open' ? [] : group.members));
+  const names = new Set([...named, ...members]);
+  const departments = [...names].flatMap((name) => register.departments.find((known) => known.name === name) ?? []);
+  return { departments, isComplete: others.length === 0 && groups.every((group) => group.members !== 'open') };
+}
+
+/** The department that is meant where none is named; undefined where more than one can be. */
+export function onlyReporter(plan: Plan, measure: Measure): Department | undefined {
+  const { departments, isComplete } = reportersOf(plan, measure);
+  return isComplete && departments.length === 1 ? departments[0] : undefined;
+}
+
+/** The department that reports: the one that is named, or the only one that can be meant; a Problem with those that can. */
+export function requireReporter(plan: Plan, measure: Measure, named: string | undefined): Department {
+  const reporter = named === undefined ? onlyReporter(plan, measure) : readReporter(plan, named);
+  if (reporter) return reporter;
+  const names = reportersOf(plan, measure).departments.map(({ name }) => name);
+  throw new Problem(({ progressFaults }) => progressFaults.needsReporter(measure.id, names));
+}

@@ -1,0 +1,11 @@
+/** English wording of the commands that edit a plan. */
+import type { EditMessages } from '../zh/edit.js';
+import { event } from './edit/event.js';
+import { fmt } from './edit/fmt.js';
+import { init } from './edit/init.js';
+import { progress } from './edit/progress.js';
+import { rename } from './edit/rename.js';
+import { shared } from './edit/shared.js';
+import { update } from './edit/update.js';
+
+export const edit: EditMessages = { shared, update, progress, event, rename, init, fmt };

@@ -1,0 +1,32 @@
+/** English wording of `plan update`. */
+import type { EditMessages } from '../../zh/edit.js';
+import { counted } from '../plural.js';
+
+export const update: EditMessages['update'] = {
+  fields: {
+    title: 'title',
+    lead: 'lead',
+    joint: 'joint',
+    responsible: 'responsible',
+    support: 'support',
+    collator: 'collator',
+    due: 'due',
+    status: 'status',
+  },
+  moved: (before, after) => `${before} → ${after}`,
+  added: (name) => `+${name}`,
+  removed: (name) => `-${name}`,
+  nobody: 'none',
+  extended: (approvedBy) => ` (extended, approved by ${approvedBy})`,
+  shortened: (approvedBy) => ` (brought forward, approved by ${approvedBy})`,
+  preview: (count) => `This changes ${counted(count, 'measure')}:`,
+  confirm: 'Change them',
+  skipped: (ids, status) => `Left as they are, “${status}” already: ${ids}`,
+  asked: {
+    reason: 'Reason',
+    approvedBy: 'Approved by',
+    by: 'Decided by',
+    date: (today) => `Date of the approval or decision (Enter for ${today})`,
+    evidence: 'Evidence, such as a document number (Enter if there is none, to give a reason)',
+  },
+};

@@ -349,6 +349,22 @@ describe('a value in Chinese, or with a slip in it', () => {
     expect(await inPlan(`rules: {no-lead: ${setting}}\nalerts: {answerDays: 1}`)).toEqual([]);
   });
 
+  test.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])(
+    'the id of a department is a file name on Windows too: not %s',
+    async (id) => {
+      const departments = [{ id, name: '甲局', kind: 'government' }];
+      expect(places((await checkData('departments', { departments })).findings)).toEqual([
+        'invalid-value value departments.0.id',
+      ]);
+      const others = [`${id}-1`, `x${id}`, 'console', 'com'].map((other) => ({
+        id: other,
+        name: '甲局',
+        kind: 'government',
+      }));
+      expect(places((await checkData('departments', { departments: others })).findings)).toEqual([]);
+    },
+  );
+
   test('the kind of a department', async () => {
     expect(await mendings('departments', 'departments: [{id: a, name: 甲, kind: 县区}]')).toEqual([
       'misspelt-value value departments.0.kind → county',

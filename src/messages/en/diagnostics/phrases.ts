@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
   text: 'text that is not empty and has no control characters',
   slug: 'a short name of small letters, digits and hyphens that begins with a letter, such as a1 or open-check',
+  departmentId:
+    'a short name of small letters, digits and hyphens that begins with a letter, such as yingji, and none that Windows keeps for itself, such as con and nul',
   taskId: 'two digits or more, such as "01" or "13"',
   measureId: "the task's id, a hyphen and the clause's number, such as 13-6",
   sectionId: 'the number of a section, such as "4"',

@@ -49,7 +49,8 @@ done
   find usr/share/zsh/functions -type d | sed "s#.*#fpath+=('$home/root/&')#"
 } > bin-of-tests/zsh-places
 
-rm -rf "$home"
+# Nothing else of a directory that somebody named is touched.
+rm -rf "$home/bin" "$home/root"
 mkdir -p "$home"
 mv bin-of-tests "$home/bin"
 mv "$work/root" "$home/root"

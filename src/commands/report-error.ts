@@ -56,8 +56,9 @@ async function reportBrokenPlan(
   const { formatText } = await import('./validation-report.js');
   const { countLine } = await import('../formats/diagnostics/text.js');
   const context = createContext(io, { color: !argv.includes('--no-color') });
-  io.stderr.write(await formatText(context, checked, checked.diagnostics, messages, context.stderr));
-  io.stderr.write(`${countLine(checked.diagnostics, 0, messages)}\n${messages.validate.refused}\n`);
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+  io.stderr.write(await formatText(context, checked, errors, messages, context.stderr));
+  io.stderr.write(`${countLine(errors, 0, messages)}\n${messages.validate.refused}\n`);
   return 1;
 }
 

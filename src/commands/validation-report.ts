@@ -2,10 +2,19 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Severity } from '../diagnostics/codes.js';
 import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { explainDiagnostic, type ValidationReport } from '../formats/diagnostics/explained.js';
+import {
+  type ExplainedDiagnostic,
+  explainDiagnostic,
+  type ValidationReport,
+} from '../formats/diagnostics/explained.js';
 import { countLine, formatDiagnostics, type LinesOf } from '../formats/diagnostics/text.js';
 import { wrapText } from '../formats/wrap.js';
-import { loadCatalogMessages, loadDiagnosticMessages, type Messages } from '../messages/messages.js';
+import {
+  type DiagnosticMessages,
+  loadCatalogMessages,
+  loadDiagnosticMessages,
+  type Messages,
+} from '../messages/messages.js';
 import type { DateText } from '../model/period.js';
 import { measuresOf } from '../model/plan.js';
 import type { Io } from '../terminal/io.js';
@@ -54,19 +63,26 @@ export async function formatReport(
   return `${text}${wrapText(summary, surface.width, surface.measure).join('\n')}\n`;
 }
 
-/** Diagnostics as text for people, with the lines of the files. */
+/** Diagnostics as text for people, with the lines of the files; `isWritten` is false where these are no files yet. */
 export async function formatText(
   { io }: Context,
   { directory, files }: Pick<CheckedPlan, 'directory' | 'files'>,
   found: readonly Diagnostic[],
   messages: Messages,
   surface: Surface,
+  isWritten = true,
 ): Promise<string> {
   const wording = await loadDiagnosticMessages(messages.language);
   const toPath = createToPath(io.cwd, directory);
   const explained = found.map((diagnostic) => explainDiagnostic(diagnostic, wording, messages, toPath));
   const texts = new Map(files.map(({ path, text }) => [toPath(path), text]));
-  return formatDiagnostics(explained, wording, surface, createLinesOf(texts));
+  const shown = isWritten ? explained : explained.map((one) => withoutFix(one, wording));
+  return formatDiagnostics(shown, wording, surface, createLinesOf(texts));
+}
+
+/** The explanation of a finding that `plan validate --fix` cannot find, because the file was not written. */
+function withoutFix(one: ExplainedDiagnostic, { fix }: DiagnosticMessages): ExplainedDiagnostic {
+  return { ...one, hint: one.hint?.replace(fix, '') || null };
 }
 
 /** A file before and after a change; null where there is none yet. */

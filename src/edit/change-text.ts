@@ -4,6 +4,7 @@ import { readData } from '../parse/read-data.js';
 import type { FileKind } from '../parse/source.js';
 import type { Change } from './change.js';
 import { changeData, withoutGaps } from './change-data.js';
+import { lastItemsStart } from './last-items.js';
 import { isSameData } from './same-data.js';
 import { applySplices } from './splice.js';
 import { reflow } from './splices/reflow.js';
@@ -20,14 +21,30 @@ export function changeText(kind: FileKind, text: string, changes: readonly Chang
   const wanted = changes.map((change) =>
     change.do === 'remove' ? change : { ...change, value: withoutGaps(change.value) },
   );
+  const isGrowing = wanted.every(({ do: what, path }) => what === 'append' && path.length === 0);
+  return (isGrowing ? growText(kind, text, wanted) : undefined) ?? changeWhole(kind, text, wanted);
+}
+
+/** Items at the end of a long list, for which only its end is taken apart; undefined where that is not enough. */
+function growText(kind: FileKind, text: string, changes: readonly Change[]): string | undefined {
+  const before = readData(text);
+  const start = 'data' in before ? lastItemsStart(text, before.data) : 0;
+  if (!('data' in before) || start === 0) return undefined;
+  const grown = text.slice(0, start) + changeWhole(kind, text.slice(start), changes);
+  const after = readData(grown);
+  return 'data' in after && isSameData(after.data, changes.reduce(changeData, before.data)) ? grown : undefined;
+}
+
+function changeWhole(kind: FileKind, text: string, wanted: readonly Change[]): string {
   let source = readSource(kind, text);
   for (let at = 0; at < wanted.length; ) {
     const batch = nextBatch(source, wanted.slice(at));
     source = changeSource(source, batch);
     at += batch.length;
   }
-  if (source.text !== text && findFeatures(source.text).length > findFeatures(text).length) {
-    throw new Error(`other readers would take the text otherwise: ${changes.map(nameOf).join(', ')}`);
+  const features = source.text === text ? 0 : findFeatures(source.text).length;
+  if (features > 0 && features > findFeatures(text).length) {
+    throw new Error(`other readers would take the text otherwise: ${wanted.map(nameOf).join(', ')}`);
   }
   return source.text;
 }

@@ -13,6 +13,7 @@ export function formatText(kind: FileKind, text: string): string {
   const plain = text.replaceAll('\r\n', '\n');
   const data = dataOf(plain);
   const formatted = printOutline(kind, readOutline(plain, data));
+  if (formatted === plain && !text.includes('\r')) return text;
   if (!isSameData(dataOf(formatted), data)) throw new Error('formatted data are not the same');
   if (!isSameData(commentsOf(formatted).sort(), commentsOf(plain).sort())) throw new Error('a comment was lost');
   return /^[^\n]*\r\n/.test(text) ? formatted.replaceAll('\n', '\r\n') : formatted;

@@ -37,7 +37,7 @@ export interface Spot {
 }
 
 /** Whether a value takes lines of its own instead of the rest of one that it would begin at a column. */
-export function isBlock(kind: FileKind, path: DataPath, value: unknown, begins: number): boolean {
+function isBlock(kind: FileKind, path: DataPath, value: unknown, begins: number): boolean {
   return typeof value === 'object' ? !isFlow(kind, path, value, begins) : needsBlock(value);
 }
 

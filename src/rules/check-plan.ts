@@ -55,9 +55,16 @@ export async function checkFiles(sources: readonly SourceFile[]): Promise<Omit<P
 const isError = (severity: RuleSetting) => severity === 'error';
 const isReported = (severity: RuleSetting) => severity !== 'off';
 
+/** Files by what they were parsed from: an edit is checked together with all the files that it leaves alone. */
+const PARSED = new WeakMap<SourceFile, ParsedFile>();
+
 async function parseAll(sources: readonly SourceFile[]): Promise<ParsedFile[]> {
   const files: ParsedFile[] = [];
-  for (const source of sources) files.push(await parseFile(source));
+  for (const source of sources) {
+    const file = PARSED.get(source) ?? (await parseFile(source));
+    PARSED.set(source, file);
+    files.push(file);
+  }
   return files;
 }
 

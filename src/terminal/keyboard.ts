@@ -38,6 +38,8 @@ function createReader(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Rea
   terminal.on('SIGINT', () => terminal.close());
   terminal.on('close', () => {
     isClosed = true;
+    // What is said next does not belong behind the question.
+    if (waiting) output.write('\n');
     answer(undefined);
   });
   return {

@@ -1,8 +1,10 @@
 /** Reading as of one moment: what was looked at is looked at again afterwards. */
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../messages/problem.js';
-import { JOURNAL, type Journal, parseJournal } from './edit/journal.js';
+import { codeOf, realDisk } from './edit/disk.js';
+import type { Journal } from './edit/journal.js';
+import { journalUnreadable, readJournalFile, understandJournal } from './edit/read-journal.js';
 import { type Entry, listEntries } from './list-entries.js';
 import { pause } from './pause.js';
 
@@ -28,18 +30,22 @@ export interface Snapshot<T> {
 
 /**
  * Reads until nothing has changed from the first look to the last. Between them lies a moment at which files and journal
- * were what was read. Throws a Problem when they never stand still, or the journal cannot be understood.
+ * were what was read. Throws a Problem when they never stand still, or the journal cannot be read or understood.
  */
 export function takeSnapshot<T>(directory: string, read: (watch: Watch) => T): Snapshot<T> {
+  let unreadable: string | undefined;
   for (let reading = 0; reading < READINGS; reading++) {
     if (reading > 0) pause(PAUSE_MS);
     const seen = new Map<string, () => boolean>();
     const content = read(createWatch(directory, seen));
-    const text = readJournalText(directory);
-    if (text !== null && [...seen.values()].every((isUnchanged) => isUnchanged()))
-      return { content, journal: text === undefined ? undefined : understand(text) };
+    const found = lookForJournal(directory);
+    unreadable = typeof found === 'string' ? found : undefined;
+    if (typeof found !== 'string' && [...seen.values()].every((isUnchanged) => isUnchanged()))
+      return { content, journal: found ? understandJournal(found) : undefined };
   }
-  throw new Problem(({ usage }) => usage.planKeepsChanging());
+  throw unreadable === undefined
+    ? new Problem(({ usage }) => usage.planKeepsChanging())
+    : journalUnreadable(unreadable);
 }
 
 function createWatch(directory: string, seen: Map<string, () => boolean>): Watch {
@@ -72,18 +78,11 @@ function isStill(path: string, { dev, ino, size, mtimeMs, ctimeMs }: Stats): boo
   }
 }
 
-/** The journal as it is; undefined when there is none, null when it cannot be read just now, as happens on Windows. */
-function readJournalText(directory: string): string | undefined | null {
-  const path = join(directory, JOURNAL);
+/** The journal's bytes, null when there is none; an error's code when they cannot be read, as happens on Windows for a moment. */
+function lookForJournal(directory: string): Buffer | null | string {
   try {
-    return statSync(path, { throwIfNoEntry: false }) && readFileSync(path, 'utf8');
+    return readJournalFile(realDisk, directory);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : null;
+    return codeOf(error) ?? 'unknown';
   }
-}
-
-function understand(text: string): Journal {
-  const journal = parseJournal(text);
-  if (!journal) throw new Problem(({ usage }) => usage.journalUnknown(JOURNAL));
-  return journal;
 }

@@ -53,6 +53,18 @@ describe('plan event add', () => {
     expect(await run(['validate'], { cwd, today: '2023-01-15' })).toMatchObject({ code: 0 });
   });
 
+  test('says texts in one line, without what nobody sees', async () => {
+    const cwd = exampleCopy();
+    const texts = ['--place', '澜东\u200b县', '--summary', '红色预警 \n暴雨'];
+    const { stdout, stderr } = await add(cwd, ['weather', ...texts]);
+    expect([stdout.split('\n')[0], stderr]).toEqual([
+      '登记事件 2022-10-08-weather：极端天气红色预警，2022年10月8日，澜东县，红色预警',
+      '',
+    ]);
+    expect(stdout.split('\n')[1]).toBe('暴雨');
+    expect(eventFile(cwd, '2022-10-08-weather')).toMatch(/\nplace: 澜东县\nsummary: \|-\n {2}红色预警\n {2}暴雨\n$/);
+  });
+
   test('is of today, and says no more, where nobody can be asked', async () => {
     const cwd = exampleCopy();
     expect(await add(cwd, ['weather'])).toMatchObject({ code: 0, stderr: '' });
@@ -138,7 +150,7 @@ describe('questions at the terminal', () => {
     expect(code).toBe(0);
     expect(stderr.split('\n')).toEqual([
       '发生日期（直接回车为 2022-10-08）：10月',
-      expect.stringContaining('“10月”不是一个确定的日期'),
+      expect.stringContaining('--date 的“10月”不是存在的日期。写成 2022-06-30、2022.6.30 或 6月30日。'),
       '发生日期（直接回车为 2022-10-08）：10月3日',
       '地点（直接回车略过）：',
       '简况（直接回车略过）：脚手架坍塌',
@@ -170,7 +182,7 @@ describe('a wrong call', () => {
     [['add', 'fyre'], '没有“fyre”这种启动情形', '是不是“fire”？现有：fire 火灾事故、traffic 道路交通事故'],
     [['add', '事故'], '“事故”可以指2种启动情形', 'fire 火灾事故、traffic 道路交通事故'],
     [['add', 'fire', '--date', '2022-02-30'], '--date 的“2022-02-30”不是存在的日期', '2022.6.30'],
-    [['add', 'fire', '--date', '6月'], '--date 的“6月”不是一个确定的日期', '6月30日'],
+    [['add', 'fire', '--date', '6月'], '--date 的“6月”不是存在的日期', '6月30日'],
     [['add', 'fire', '--place', ' '], '--place 后面是空的', ''],
     [['add', 'fire', '--date', '2022-09-01', '--place', '某县'], '这个事件已经登记过：2022-09-01-fire', '--summary'],
     [['add', 'fire', '--format', 'yaml'], '--format 不能是“yaml”', 'text'],

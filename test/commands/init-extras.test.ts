@@ -14,19 +14,11 @@ import {
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { GIT_ENV } from '../support/repository.js';
 import { ROOT, run, type World } from '../support/run.js';
 import { temporaryDirectory } from '../support/temporary.js';
 
-const GIT_ENV = {
-  HOME: '/nonexistent',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'clerk',
-  GIT_AUTHOR_EMAIL: 'clerk@example.org',
-  GIT_COMMITTER_NAME: 'clerk',
-  GIT_COMMITTER_EMAIL: 'clerk@example.org',
-  PLAN_LANG: 'zh',
-};
+const ENV = { ...GIT_ENV, HOME: '/nonexistent', PLAN_LANG: 'zh' };
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 
 /** A directory with programs of the given names, each a shell script. */
@@ -43,13 +35,13 @@ const realPlan = () => programs({ plan: `exec "${process.execPath}" "${join(ROOT
 
 /** Runs git; fails the test when git does. */
 function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd, env: { ...GIT_ENV, PATH: SYSTEM_PATH }, encoding: 'utf8' });
+  return execFileSync('git', args, { cwd, env: { ...ENV, PATH: SYSTEM_PATH }, encoding: 'utf8' });
 }
 
 /** Runs plan init in a directory of its own. */
 async function init(options: readonly string[], world: World = {}) {
   const cwd = world.cwd ?? temporaryDirectory();
-  const result = await run(['init', ...options], { today: '2026-06-30', env: { ...GIT_ENV }, ...world, cwd });
+  const result = await run(['init', ...options], { today: '2026-06-30', env: { ...ENV }, ...world, cwd });
   expect(result.code).toBe(0);
   return { cwd, ...result };
 }
@@ -60,9 +52,9 @@ async function repositoryWithHook(folder = '.', plan = realPlan()) {
   git(cwd, 'init', '--quiet');
   const { stderr } = await init([folder, '--yes', '--hooks'], { cwd });
   const [, command = ''] = /^ {2}(git .*core\.hooksPath.*)$/m.exec(stderr) ?? [];
-  execFileSync('sh', ['-c', command], { cwd, env: { ...GIT_ENV, PATH: SYSTEM_PATH } });
+  execFileSync('sh', ['-c', command], { cwd, env: { ...ENV, PATH: SYSTEM_PATH } });
   const temporary = temporaryDirectory();
-  const env = { ...GIT_ENV, PATH: `${plan}:${SYSTEM_PATH}`, TMPDIR: temporary };
+  const env = { ...ENV, PATH: `${plan}:${SYSTEM_PATH}`, TMPDIR: temporary };
   const commit = (args: readonly string[] = [], at = cwd) => {
     const options = ['commit', '--quiet', '--message', 'x', ...args];
     const { status, stderr: said } = spawnSync('git', options, { cwd: at, env, encoding: 'utf8' });
@@ -170,7 +162,7 @@ describe('--hooks: turning it on', () => {
     const commands = [...stderr.matchAll(/^ {2}(git .+)$/gm)].map(([, command = '']) => command);
     expect(commands).toEqual(["git init '新 计划'", "git -C '新 计划' config core.hooksPath .githooks"]);
     for (const command of commands) {
-      execFileSync('sh', ['-c', command], { cwd, env: { ...GIT_ENV, PATH: SYSTEM_PATH }, stdio: 'ignore' });
+      execFileSync('sh', ['-c', command], { cwd, env: { ...ENV, PATH: SYSTEM_PATH }, stdio: 'ignore' });
     }
     expect(git(join(cwd, '新 计划'), 'config', 'core.hooksPath')).toBe('.githooks\n');
   });
@@ -180,7 +172,7 @@ describe('--hooks: turning it on', () => {
     git(cwd, 'init', '--quiet');
     const { stderr } = await init(['--yes', '--hooks'], { cwd, answers: [] });
     expect(stderr).toContain('\n  git config core.hooksPath .githooks\n');
-    expect(spawnSync('git', ['config', '--local', 'core.hooksPath'], { cwd, env: GIT_ENV }).status).toBe(1);
+    expect(spawnSync('git', ['config', '--local', 'core.hooksPath'], { cwd, env: ENV }).status).toBe(1);
   });
 
   test.each([
@@ -196,7 +188,7 @@ describe('--hooks: turning it on', () => {
     expect(stderr).toContain('现在就启用提交前校验');
     expect(stderr.includes('已启用提交前校验。')).toBe(set !== undefined);
     expect(stderr.includes('git -C 工作 config core.hooksPath 工作/.githooks')).toBe(set === undefined);
-    const { stdout } = spawnSync('git', ['config', '--local', 'core.hooksPath'], { cwd, env: GIT_ENV });
+    const { stdout } = spawnSync('git', ['config', '--local', 'core.hooksPath'], { cwd, env: ENV });
     expect(stdout.toString().trim()).toBe(set ?? '');
   });
 
@@ -239,7 +231,7 @@ function runSteps(cwd: string, steps: readonly string[], PLAN_PACKAGE: string) {
   const npm = programs({ npm: 'echo "npm $*"', plan: readFileSync(join(realPlan(), 'plan'), 'utf8') });
   const said: string[] = [];
   for (const step of steps) {
-    const env = { ...GIT_ENV, PATH: `${npm}:${SYSTEM_PATH}`, PLAN_PACKAGE };
+    const env = { ...ENV, PATH: `${npm}:${SYSTEM_PATH}`, PLAN_PACKAGE };
     const { status, stdout } = spawnSync('sh', ['-e', '-c', step], { cwd, env, encoding: 'utf8' });
     said.push(stdout);
     if (status !== 0) return { status, said: said.join('') };

@@ -245,7 +245,7 @@ describe('on a terminal', () => {
       },
     );
     expect(code).toBe(0);
-    expect(stderr).toContain('“明年”不是存在的时段。写成 2023');
+    expect(stderr).toContain('“明年”不是存在的时段。\n写成 2023');
     expect((await soundPlan(cwd)).period.text).toBe('2027');
   });
 

@@ -39,12 +39,12 @@ describe('without options', () => {
 报送哪一条（序号、编号；写“全部”列出其余4条）：2
 
 05-1 农村公路隐患路段治理｜市交通运输局
-报送日期（回车为 2022-10-25）：10月20日
+报送日期（直接回车为 2022-10-25）：10月20日
 完成比例（上次 65%）：80%
 进展情况：完成标线施工
 存在问题：
 下步措施：
-治理隐患路段，单位：处：90处
+治理隐患路段（单位：处）：90处
 
 未完成的具体事项：
  a2  完善防护设施和标志标线
@@ -54,7 +54,7 @@ describe('without options', () => {
 
 05-1 市交通运输局 2022-10-20 进展：80%；治理隐患路段 90处；已完成 a2；
 进展情况“完成标线施工”；申请销号
-写入（是/否，直接回车为否）：是
+写入（是/否）：是
 `);
     expect(stdout).toBe(
       '05-1 市交通运输局 2022-10-20 进展：80%；治理隐患路段 90处；已完成 a2；进展情况“完成标线施工”；申请销号\n' +
@@ -88,6 +88,22 @@ describe('without options', () => {
     expect(stderr).toContain('完成比例“101”不是 0 到 100 的数。写成 60 或 60%。\n完成比例：55\n');
   });
 
+  test('takes “无” for nothing, and an action that is finished already for no new one', async () => {
+    const answers = ['', '60', '无', '暂无。', '没有', '', 'a1', '1', '无', '', '对'];
+    const { stdout, stderr, code } = await talk(examplePlan(), ['4-1', '-d', '住建局'], answers);
+    expect(stderr).not.toContain('没有“a1”');
+    expect([stdout, code]).toEqual(['04-1 市住房和城乡建设局 2022-10-25 进展：60%；达到节点“完成全部改造任务”\n', 0]);
+  });
+
+  test('shows what is wrong with an answer no wider than the terminal', async () => {
+    const { stderr } = await talk(examplePlan(), ['4-1', '-d', '住建局'], ['', '60', '', '', '', '', 'a8']);
+    expect(stderr).toContain(`a8
+04-1 没有“a8”这个具体事项。
+是不是“a1”？04-1 的具体事项：a1 完成老旧管网摸底、a2 组织施工改造、a3 竣工验收并
+恢复道路。
+已完成哪些`);
+  });
+
   test('reports nothing where nothing is filled in, after a yes', async () => {
     const cwd = examplePlan();
     const { stdout, stderr, code } = await talk(
@@ -95,7 +111,7 @@ describe('without options', () => {
       ['10-4', '-d', '市应急局'],
       ['', '', '', '', '', '', '', 'y', 'y'],
     );
-    expect(stderr).toContain('什么也没有填写，报零报告（是/否，直接回车为否）：y\n');
+    expect(stderr).toContain('没有填写内容，按零报告报送（是/否，直接回车为否）：y\n');
     expect([stdout, code]).toEqual(['10-4 市应急管理局 2022-10-25 进展：零报告\n', 0]);
   });
 });
@@ -160,7 +176,7 @@ describe('options that are given', () => {
 报送单位（序号、名称）：1
 
 05-1 市交通运输局 2022-10-25 进展：80%
-写入（是/否，直接回车为否）：y
+写入（是/否）：y
 `);
     expect([stdout, code]).toEqual(['05-1 市交通运输局 2022-10-25 进展：80%\n', 0]);
   });
@@ -204,11 +220,20 @@ describe('nothing is written', () => {
     expect(filesIn(cwd)).toEqual(before);
   });
 
-  test('without a yes', async () => {
+  test('without a yes; what is neither a yes nor a no loses nothing', async () => {
     const cwd = examplePlan();
     const before = filesIn(cwd);
-    const { stderr, code } = await talk(cwd, [], [...whole.slice(0, -1), '']);
-    expect([stderr.split('\n').at(-2), code]).toEqual(['错误：已放弃，没有写入任何文件', 2]);
+    const { stderr, code } = await talk(cwd, [], [...whole.slice(0, -1), '', '写', '不']);
+    expect(stderr.split('\n').slice(-7)).toEqual([
+      '写入（是/否）：',
+      '这一项必须填写；按 Ctrl+C 放弃。',
+      '写入（是/否）：写',
+      '没有看懂“写”。请答“是”或“否”，也可以写 y 或 n。',
+      '写入（是/否）：不',
+      '错误：已放弃，没有写入任何文件',
+      '',
+    ]);
+    expect(code).toBe(2);
     expect(filesIn(cwd)).toEqual(before);
   });
 });

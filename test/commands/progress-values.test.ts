@@ -1,10 +1,12 @@
 /** Values of a report as clerks type them: days, percentages, numbers with units, names of things. */
 import { describe, expect, test } from 'vitest';
+import { readMeasure } from '../../src/commands/edit/read-measure.js';
+import { readDay, readText } from '../../src/commands/edit/read-values.js';
 import { findItem } from '../../src/commands/progress/find-item.js';
 import { readActions, readDuty, readTurn } from '../../src/commands/progress/read-answers.js';
-import { readMeasure, readReporter, reportersOf } from '../../src/commands/progress/read-reporter.js';
+import { readPercent, readQuantity } from '../../src/commands/progress/read-numbers.js';
+import { readReporter, reportersOf } from '../../src/commands/progress/read-reporter.js';
 import { readTarget } from '../../src/commands/progress/read-targets.js';
-import { readDay, readPercent, readQuantity, readText } from '../../src/commands/progress/read-values.js';
 import { stillFits } from '../../src/commands/progress/still-fits.js';
 import { newEntry } from '../../src/edit/progress/new-entry.js';
 import { Problem } from '../../src/messages/problem.js';
@@ -206,7 +208,7 @@ describe('things', () => {
 
   test('that a part of a name could mean are all listed', () => {
     const two = items.slice(0, 2);
-    expect(told(() => findItem({ thing: 'event', items: two }, '安全'))).toBe('“安全”可以是几个事件');
+    expect(told(() => findItem({ thing: 'event', items: two }, '安全'))).toBe('“安全”对应2个事件');
   });
 });
 
@@ -277,7 +279,7 @@ describe('duties', () => {
     [{ event: '2022-06-10' }, { event: 'rain', trigger: 'watch' }],
     [{ trigger: '值守' }, { event: 'rain', trigger: 'watch' }],
     [{ trigger: 'meeting' }, '写了 --trigger，没有写是哪个事件'],
-    [{ event: '生产安全事故' }, '“生产安全事故”可以是几个事件'],
+    [{ event: '生产安全事故' }, '“生产安全事故”对应2个事件'],
     [{ event: 'three' }, '计划里没有“three”这个事件'],
     [{ event: 'one', trigger: 'x' }, '01-1 没有“x”这个限时事项'],
   ])('%j', (given, expected) => {

@@ -162,12 +162,18 @@ describe('a wrong call', () => {
     expect(textOf(cwd, 'departments.yaml')).toBe(before);
   });
 
+  test('loses what nobody sees', async () => {
+    const cwd = copyOf(FIXTURE);
+    expect(await rename(cwd, ['department', '市总工会', ' 市总工\u200b会二'])).toMatchObject({ code: 0, stderr: '' });
+    expect(textOf(cwd, 'departments.yaml')).toContain(' 市总工会二');
+  });
+
   test('with a name that no plan may have is refused with what is wrong', async () => {
     const cwd = copyOf(FIXTURE);
     commitAll(cwd);
-    const { stdout, stderr, code } = await rename(cwd, ['department', '市总工会', '市总工\u200b会二']);
+    const { stdout, stderr, code } = await rename(cwd, ['department', '市总工会', '市总工\u0007会二']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
-    expect(stderr).toContain('[invisible-character]');
+    expect(stderr).toContain('[invalid-value]');
     expect(git(cwd, 'status', '--short')).toBe('');
   });
 });

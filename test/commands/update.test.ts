@@ -44,6 +44,8 @@ measures:
   'progress/2022-06/yingji.yaml': '- {measure: 01-1, date: 2022-06-20, percent: 100, evidence: [文2], submit: true}\n',
 };
 
+const SMALL_PLAN = readFileSync(join(ROOT, 'test/fixtures/small/plan/plan.yaml'), 'utf8');
+
 const BY = ['--by', '安委办'];
 const MOVE = ['--reason', '汛期', '--approved-by', '安委办'];
 
@@ -91,7 +93,7 @@ const CASES: readonly {
   {
     name: 'a due where the document states none, on another date',
     argv: ['01-2', '--due', '第三季度', ...MOVE, '--date', '6月10日'],
-    stdout: '01-2 完成时限：未定 → 2022年第三季度（延期，安委办批准）\n',
+    stdout: '01-2 完成时限：未定 → 2022年第三季度（安委办批准）\n',
     after: { '01-2': { due: '2022-Q3', extensions: [{ ...EXTENSION, date: '2022-06-10', to: '2022-Q3' }] } },
   },
   {
@@ -148,7 +150,7 @@ const CASES: readonly {
   {
     name: 'a submission that is sent back',
     argv: ['01-1', '--status', '退回', ...BY, '--reason', '材料不全'],
-    stdout: '01-1 状态：申请销号 → 推进中\n',
+    stdout: '01-1 状态：申请销号 → 推进中（退回补办）\n',
     after: { '01-1': { decisions: [{ ...DECISION, status: 'open', reason: '材料不全' }] } },
   },
   {
@@ -280,6 +282,39 @@ describe('plan update', () => {
     expect(stderr).toContain('[future-date]');
   });
 
+  test('says a title of several lines in one', async () => {
+    const { stdout } = await update(planWith(PLAN), ['01-2', '--title', '全面\n排查']);
+    expect(stdout).toBe('01-2 标题：排查 → 全面 排查\n');
+  });
+
+  test('records evidence that is given twice once', async () => {
+    const directory = planWith(PLAN);
+    await update(directory, ['01-1', '--status', '完成', ...BY, '--evidence', '文3', '--evidence', ' 文3']);
+    expect(readEdit(directory).measures['01-1']).toMatchObject({ decisions: [{ ...DECISION, evidence: ['文3'] }] });
+  });
+
+  test('advises to let validate fix only what was written', async () => {
+    const wide = ['01-2', '--title', '排查１'];
+    const strict = planWith({ ...PLAN, 'plan.yaml': `${SMALL_PLAN}rules: {fullwidth-character: error}\n` });
+    const runs = {
+      shown: await update(planWith(PLAN), [...wide, '--dry-run']),
+      refused: await update(strict, wide),
+      written: await update(planWith(PLAN), wide),
+    };
+    expect(Object.values(runs).map(({ code }) => code)).toEqual([0, 1, 0]);
+    for (const { stderr } of Object.values(runs)) expect(stderr).toContain('建议：数字、字母用半角，写成“1”。');
+    expect(Object.values(runs).map(({ stderr }) => stderr.includes('--fix'))).toEqual([false, false, true]);
+  });
+
+  test('of a plan with errors says these alone, and what became of the edit', async () => {
+    const directory = planWith({ ...PLAN, 'tasks/02.yaml': 'id: "02"\ntitle: １\nsection: "77"\nmeasures: []\n' });
+    const { stdout, stderr, code } = await update(directory, ['01-2', '--title', '新']);
+    expect([stdout, code]).toEqual(['', 1]);
+    expect(stderr).toContain(' 错误 ');
+    expect(stderr).not.toContain(' 警告 ');
+    expect(stderr).toMatch(/\n计划有错误，命令没有执行。改正后再运行；用 plan validate 查看全部问题。\n$/);
+  });
+
   test('refuses what would leave a measure without departments', async () => {
     const directory = planWith(PLAN);
     const { stdout, stderr, code } = await update(directory, ['01-3', '--remove-department', '市公安局']);
@@ -296,6 +331,11 @@ describe('plan update', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('[own-decision]');
     expect(taskOf(directory)).toBe(PLAN['tasks/01.yaml']);
+  });
+
+  test('tells of a task that is not the only one', async () => {
+    const { stderr, code } = await update(planWith(PLAN), ['9-1', '--title', '新']);
+    expect([stderr, code]).toEqual(['错误：计划里没有任务“09”\n提示：计划里只有任务 01。\n', 2]);
   });
 
   test('speaks English', async () => {
@@ -438,6 +478,11 @@ describe('on a terminal', () => {
     const closed = planWith(PLAN);
     await update(closed, ['01-1', '--status', '完成'], { answers: ['', '安委办', '文3'] });
     expect(readEdit(closed).measures['01-1']).toMatchObject({ decisions: [{ ...DECISION, evidence: ['文3'] }] });
+    const several = planWith(PLAN);
+    await update(several, ['01-1', '--status', '完成'], { answers: ['', '安委办', '；', '文3； 文4;文3'] });
+    expect(readEdit(several).measures['01-1']).toMatchObject({
+      decisions: [{ ...DECISION, evidence: ['文3', '文4'] }],
+    });
     const without = planWith(PLAN);
     await update(without, ['01-1', '--status', '完成', '--date', '2022-06-30'], {
       answers: ['安委办', '', '现场核验'],

@@ -225,6 +225,8 @@ describe('an item comes', () => {
     ['in a list that was missing', 'b: c\n', append(['a'], '一'), 'b: c\na: [一]\n'],
     ['in a list that was nothing', 'a: # 注\nb: c\n', append(['a'], '一'), 'a: [一] # 注\nb: c\n'],
     ['in a list of lists', 'a:\n  - - 一\n    - 二\n', append(['a', 0], '三'), 'a:\n  - - 一\n    - 二\n    - 三\n'],
+    ['below a text with its empty lines', '- 一\n\n- |+\n  二\n\n', append([], '三'), '- 一\n\n- |+\n  二\n\n- 三\n'],
+    ['below a text that has none', '- 一\n\n- a: >+\n    二\n', append([], '三'), '- 一\n\n- a: >+\n    二\n- 三\n'],
   ])('%s', (_shows, before, changes, after) => {
     expect(check('plan', before, changes)).toBe(after);
   });
@@ -275,6 +277,38 @@ describe('an item comes', () => {
   });
 });
 
+describe('an item comes to a long list', () => {
+  const above = '# 首行\n- a: 1\n\n- a: 2\n\n';
+  const last = '- a: 3\n\n- a: 4\n\n';
+  test.each<Case>([
+    ['at its end', `${above}${last}- a: 5\n`, append([], '六'), `${above}${last}- a: 5\n\n- 六\n`],
+    [
+      'above the end of the document',
+      `${above}${last}- 五\n...\n`,
+      append([], '六'),
+      `${above}${last}- 五\n\n- 六\n...\n`,
+    ],
+    ['above the last comment', `${above}${last}- 五\n# 完`, append([], '六'), `${above}${last}- 五\n\n- 六\n# 完`],
+    ['where no final line break is', `${above}${last}- 五`, append([], '六'), `${above}${last}- 五\n\n- 六`],
+    ['where the lines begin further in', ' - 1\n - 2\n - 3\n - 4\n', append([], 5), ' - 1\n - 2\n - 3\n - 4\n - 5\n'],
+    ['in brackets', '[1, 2,\n3, 4, 5]\n', append([], 6), '[1, 2,\n3, 4, 5, 6]\n'],
+    [
+      'below text that looks like items',
+      '- |\n  - 1\n  - 2\n  - 3\n- 二\n',
+      append([], '三'),
+      '- |\n  - 1\n  - 2\n  - 3\n- 二\n- 三\n',
+    ],
+    [
+      'with the line breaks of the first line',
+      '- 1\r\n- 2\n- 3\n- 4\n- 5\n',
+      append([], 6),
+      '- 1\r\n- 2\n- 3\n- 4\n- 5\n- 6\r\n',
+    ],
+  ])('%s', (_shows, before, changes, after) => {
+    expect(check('progress', before, changes)).toBe(after);
+  });
+});
+
 describe('a key or item goes', () => {
   test.each<Case>([
     ['with its comment', 'a: 1 # 甲\nb: 2 # 乙\nc: 3\n', remove(['b']), 'a: 1 # 甲\nc: 3\n'],
@@ -307,6 +341,8 @@ describe('a key or item goes', () => {
     ['a literal block', 'a: |\n  一\n\n  # 二\nb: 2\n', remove(['a']), 'b: 2\n'],
     ['an explicit key', '? a\n: 1\n? b\n: 2\n', remove(['a']), '? b\n: 2\n'],
     ['from a file in brackets', '{a: 1, b: 2}\n', remove(['a']), '{b: 2}\n'],
+    ['below a text with its empty lines', 'a: |+\n  一\n\nb: 2\n', remove(['b']), 'a: |+\n  一\n\n'],
+    ['between such a text and an empty line', 'a: |+\n  一\nb: 2\n\nc: 3\n', remove(['b']), 'a: |+\n  一\nc: 3\n'],
   ])('%s', (_shows, before, changes, after) => {
     expect(check('plan', before, changes)).toBe(after);
   });

@@ -6,10 +6,10 @@ import type { Change } from '../../src/edit/change.js';
 import { changeText } from '../../src/edit/change-text.js';
 import { formatText } from '../../src/edit/format-text.js';
 import { createLocator, type Locate } from '../../src/parse/locate.js';
-import { readData } from '../../src/parse/read-data.js';
 import { schemaAt } from '../../src/parse/schemas.js';
 import type { FileKind } from '../../src/parse/source.js';
 import { ROOT } from '../support/run.js';
+import { dataOf, LIGHT_HANDS } from '../support/yaml-hands.js';
 import { changed, type Found, placesIn } from './edit-model.js';
 
 const FOLDERS: Readonly<Record<string, FileKind>> = { tasks: 'task', progress: 'progress', events: 'event' };
@@ -29,17 +29,6 @@ const files = ['plan', 'test/fixtures/example/plan'].flatMap((folder) =>
       return { name: `${folder}/${path}`, kind, text: readFileSync(join(ROOT, folder, name), 'utf8') };
     }),
 );
-
-/** How a clerk's editor or habit may have left the same data. */
-const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
-  'as it is': (text) => text,
-  'with CRLF and without a final line break': (text) => text.trimEnd().replaceAll('\n', '\r\n'),
-  'with comments and empty lines': (text) =>
-    text.replace(/^( *)(?!#)(\S.*)\n/gm, (_line, blanks: string, rest: string, at: number) => {
-      const above = at % 3 === 1 ? `${blanks}# 上 ${at}\n` : at % 3 === 2 ? '\n' : '';
-      return `${above}${blanks}${rest}${at % 2 === 1 ? ` # 旁 ${at}` : ''}\n`;
-    }),
-};
 
 /** A kind of change: which places it can be made at, what it is there, and what may differ. */
 interface Kind {
@@ -138,12 +127,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-function dataOf(text: string): unknown {
-  const read = readData(text);
-  if ('failure' in read) throw new Error(read.failure);
-  return read.data;
-}
-
 /** The lines of the key and the value at a path. */
 function linesAt(locate: Locate, { path }: Found): Lines {
   const { endLine, endColumn } = locate('', { at: 'value', path });
@@ -151,9 +134,9 @@ function linesAt(locate: Locate, { path }: Found): Lines {
   return { first: locate('', { at: 'key', path }).line - 1, end: endColumn === 1 ? endLine - 1 : endLine };
 }
 
-describe.each(Object.entries(VARIANTS))('%s', (_variant, vary) => {
-  const varied = files.map((file) => {
-    const text = vary(file.text);
+describe.each(Object.entries(LIGHT_HANDS))('%s', (_hand, hand) => {
+  const varied = files.map((file, nth) => {
+    const text = hand(file.text, nth);
     const data = dataOf(text);
     const locate = createLocator(() => text);
     const places = placesIn(data).map((place) => ({ place, lines: linesAt(locate, place) }));

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadedParts } from '../support/loaded-parts.js';
 import { ROOT } from '../support/run.js';
 import { chineseLocale, completionScript, findProgram, Home, typeInto, whyNot } from '../support/shells.js';
 import { planWith, temporaryDirectory } from '../support/temporary.js';
@@ -159,23 +160,7 @@ test.skipIf(whyNot('fish'))('fish gives each word with its meaning', () => {
 describe('a question costs little', () => {
   /** The parts of the program that are loaded one by one. */
   function partsOf(line: string): string[] {
-    const hook = join(temporaryDirectory(), 'hook.cjs');
-    writeFileSync(
-      hook,
-      `const fs = require('node:fs');
-       const read = fs.readFileSync;
-       const files = [];
-       fs.readFileSync = (file, ...rest) => { files.push(String(file)); return read(file, ...rest); };
-       require('node:module').syncBuiltinESMExports();
-       process.on('exit', () => process.stderr.write(files.join('\\n')));`,
-    );
-    const args = [join(ROOT, 'dist/plan.js'), '__complete', 'bash', line, line.split(' ').at(-1) ?? ''];
-    const { stderr } = spawnSync(process.execPath, args, {
-      cwd: EXAMPLE,
-      env: { PATH: process.env.PATH, PLAN_LANG: 'zh', NODE_OPTIONS: `--require ${hook}` },
-      encoding: 'utf8',
-    });
-    const names = stderr.split('\n').flatMap((path) => /([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(path)?.[1] ?? []);
+    const names = loadedParts(['__complete', 'bash', line, line.split(' ').at(-1) ?? ''], EXAMPLE);
     return [...new Set(names)].filter((name) => name !== 'chunk').sort();
   }
 

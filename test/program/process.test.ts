@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadedParts } from '../support/loaded-parts.js';
 import { ROOT } from '../support/run.js';
 import { planWith, temporaryDirectory } from '../support/temporary.js';
 
@@ -133,37 +134,22 @@ describe('the machine leaves no trace in the output', () => {
 });
 
 describe('a command loads only what it uses', () => {
-  const chunksOf = (args: readonly string[]) => {
-    const hook = join(temporaryDirectory(), 'hook.cjs');
-    // The launcher reads its chunks with fs.readFileSync.
-    writeFileSync(
-      hook,
-      `const fs = require('node:fs');
-       const read = fs.readFileSync;
-       const files = [];
-       fs.readFileSync = (file, ...rest) => { files.push(String(file)); return read(file, ...rest); };
-       require('node:module').syncBuiltinESMExports();
-       process.on('exit', () => process.stderr.write(files.join('\\n')));`,
-    );
-    const { stderr } = plan(args, { env: { ...ENV, NODE_OPTIONS: `--require ${hook}` } });
-    return stderr.split('\n').map((path) => /([a-z-]+)-[A-Z0-9]{8}\.js$/.exec(path)?.[1] ?? '');
-  };
   const HEAVY = ['csv', 'markdown', 'inspect', 'locate', 'explain-shape', 'report-error', 'en'];
 
   test.each([[['status']], [['list']], [['validate']], [['show', '13']], [['departments']]])('plan %s', (args) => {
-    const chunks = chunksOf(args);
-    expect(chunks).toContain(args[0]);
-    expect(chunks.filter((name) => HEAVY.includes(name))).toEqual([]);
+    const parts = loadedParts(args);
+    expect(parts).toContain(args[0]);
+    expect(parts.filter((name) => HEAVY.includes(name))).toEqual([]);
   });
 
   test('an export loads its own format alone', () => {
-    const chunks = chunksOf(['export', 'ledger', '--format', 'md']);
-    expect(chunks).toContain('markdown');
-    expect(chunks).not.toContain('csv');
+    const parts = loadedParts(['export', 'ledger', '--format', 'md']);
+    expect(parts).toContain('markdown');
+    expect(parts).not.toContain('csv');
   });
 
   test('--version loads no command', () => {
-    expect(chunksOf(['--version'])).not.toContain('run-command');
+    expect(loadedParts(['--version'])).not.toContain('run-command');
   });
 });
 

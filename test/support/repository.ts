@@ -1,8 +1,8 @@
 /** Git repositories of the tests' own, whatever the machine's settings are. */
 import { execFileSync } from 'node:child_process';
 
-const ENV = {
-  ...process.env,
+/** What git goes by in tests: no settings of the machine, and a committer. */
+export const GIT_ENV = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'clerk',
@@ -19,7 +19,7 @@ export function commitAll(directory: string): void {
 /** What git prints; throws when it fails. */
 export function git(directory: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', directory, ...args], {
-    env: ENV,
+    env: { ...process.env, ...GIT_ENV },
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });

@@ -152,3 +152,21 @@ export function withRemarks(text: string, seed: number, isSound: (text: string) 
   }
   return result;
 }
+
+/** The data of a plan file as another hand may have written it: keys in any order, texts and short lists in any style. */
+export function inAnotherHand(data: unknown, seed: number): string {
+  const chance = createChance(seed);
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && typeof node.value === 'string') node.type = QUOTES[chance(QUOTES.length)] ?? 'PLAIN';
+    },
+    Map: (_key, node) => {
+      if (chance(2) === 0) node.items.reverse();
+    },
+    Seq: (_key, node) => {
+      node.flow = node.items.every(isScalar) && chance(2) === 0;
+    },
+  });
+  return document.toString({ indent: 2 + chance(3), indentSeq: chance(2) === 0, lineWidth: 60, minContentWidth: 0 });
+}

@@ -1,4 +1,5 @@
 /** Questions to a clerk at the terminal. */
+import { fillLines } from '../../formats/fill.js';
 import { loadEditMessages, type Messages } from '../../messages/messages.js';
 import { Problem } from '../../messages/problem.js';
 import type { Io } from '../../terminal/io.js';
@@ -30,7 +31,7 @@ export async function ask<T>(context: Context, question: Question<T>): Promise<T
 
 /** Asks once more after each wrong answer; undefined for an empty one. Throws a Problem when the clerk breaks off. */
 export async function askOptional<T>(context: Context, { label, read }: Question<T>): Promise<T | undefined> {
-  const { io } = context;
+  const { io, stderr } = context;
   const { shared } = await wording(context);
   for (;;) {
     const line = await io.stdin.ask(printable(shared.question(label)));
@@ -42,17 +43,36 @@ export async function askOptional<T>(context: Context, { label, read }: Question
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { message, hint } = error.explain(await messagesOf(context));
-      io.stderr.write(`${printable([message, hint].filter(Boolean).join('。').replace('。。', '。'))}\n`);
+      const sentences = shared.wrongAnswer(message, hint).map(printable);
+      io.stderr.write(
+        fillLines(sentences, stderr.width, stderr.measure)
+          .map((text) => `${text}\n`)
+          .join(''),
+      );
     }
   }
 }
 
-/** Asks for a yes; anything else is a no. Throws a Problem when the clerk breaks off. */
+/** Asks for a yes or a no; an empty answer is a no. Throws a Problem when the clerk breaks off. */
 export async function confirm(context: Context, label: string): Promise<boolean> {
   const { shared } = await wording(context);
-  const answer = await context.io.stdin.ask(printable(shared.yesOrNo(label)));
-  if (answer === undefined) throw new Problem(({ usage }) => usage.brokenOff());
-  return /^(?:y|yes|是|好|确认)$/i.test(answer.normalize('NFKC').trim());
+  return (await askOptional(context, { label: shared.yesOrElseNo(label), read: readYes })) ?? false;
+}
+
+/** Asks until there is a yes or a no, so that one Enter too many does not lose a whole dialogue. Throws a Problem when the clerk breaks off. */
+export async function decide(context: Context, label: string): Promise<boolean> {
+  const { shared } = await wording(context);
+  return await ask(context, { label: shared.yesOrNo(label), read: readYes });
+}
+
+const YES = ['y', 'yes', '是', '是的', '对', '好', '好的', '可以', '确认'];
+const NO = ['n', 'no', '否', '不', '不是', '不要', '不用', '取消'];
+
+function readYes(answer: string): boolean {
+  const word = answer.normalize('NFKC').trim().toLowerCase();
+  if (YES.includes(word)) return true;
+  if (NO.includes(word)) return false;
+  throw new Problem(({ usage }) => usage.neitherYesNorNo(answer));
 }
 
 async function wording(context: Context) {

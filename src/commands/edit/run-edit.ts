@@ -68,7 +68,7 @@ export async function runEdit<Report>(
   const { result } = outcome;
   const report = await edit.report(result.before, result.after);
   await show(context, result, report, { dryRun, format: wanted }, style);
-  await warn(context, result);
+  await warn(context, result, !dryRun);
   return 0;
 }
 
@@ -78,7 +78,7 @@ async function refuse(context: Context, checked: BrokenPlan['checked']): Promise
   const messages = await terminalMessages(context, 'zh');
   const { shared } = await loadEditMessages(messages.language);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-  io.stderr.write(await formatText(context, checked, errors, messages, stderr));
+  io.stderr.write(await formatText(context, checked, errors, messages, stderr, false));
   io.stderr.write(`${shared.refused}\n`);
   return 1;
 }
@@ -111,10 +111,10 @@ async function show<Report>(
 }
 
 /** What the edit leaves to be looked at. */
-async function warn(context: Context, { checked, warnings, after }: EditResult): Promise<void> {
+async function warn(context: Context, { checked, warnings, after }: EditResult, isWritten: boolean): Promise<void> {
   if (warnings.length === 0) return;
   const messages = await terminalMessages(context, after.language);
-  context.io.stderr.write(await formatText(context, checked, warnings, messages, context.stderr));
+  context.io.stderr.write(await formatText(context, checked, warnings, messages, context.stderr, isWritten));
 }
 
 /** Stops an interactive edit that the plan no longer is as it was shown. */

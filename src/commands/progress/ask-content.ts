@@ -5,12 +5,14 @@ import type { JudgedMeasure } from '../../judge/judged.js';
 import { Problem } from '../../messages/problem.js';
 import type { DateText } from '../../model/period.js';
 import type { Department } from '../../model/register.js';
+import { foldText } from '../../query/fold.js';
 import { listToReport, type ToReport } from '../../reports/edit/to-report.js';
 import { askOptional, confirm } from '../edit/ask.js';
+import { readText, splitEvidence } from '../edit/read-values.js';
 import { askDuty, askTurn } from './ask-rhythms.js';
 import { readActions, readMilestone } from './read-answers.js';
+import { readPercent } from './read-numbers.js';
 import { readTargetValue } from './read-targets.js';
-import { readPercent, readText } from './read-values.js';
 import { itemByNumber, type Talk } from './talk.js';
 
 /** What a report is about. */
@@ -26,7 +28,7 @@ export async function askContent(talk: Talk, subject: Subject, given: EntryConte
   const { item, department } = subject;
   const open = listToReport(item, judged, department.name);
   const text = async (key: 'note' | 'problem' | 'next', label: string) =>
-    given[key] ?? (await askOptional(context, { label, read: (answer) => readText(`--${key}`, answer) }));
+    given[key] ?? (await askOptional(context, { label, read: orNone((answer) => readText(`--${key}`, answer)) }));
   const label = wording.askPercent(open.percent);
   const told: EntryContent = {
     percent: given.percent ?? (await askOptional(context, { label, read: readPercent })),
@@ -79,8 +81,10 @@ async function askTargets({ context, wording }: Talk, { targets }: ToReport, giv
 async function askActions({ context, wording, say }: Talk, { measure }: JudgedMeasure, { actions }: ToReport) {
   if (actions.length === 0) return undefined;
   say([wording.actions, ...listActions(actions, context.stderr)]);
-  const unfinished = { ...measure, actions };
-  const read = (answer: string) => [...readActions([answer], unfinished)];
+  const read = (answer: string) => {
+    const open = readActions([answer], measure).filter((id) => actions.some((action) => action.id === id));
+    return open.length > 0 ? open : undefined;
+  };
   return await askOptional(context, { label: wording.askActions, read });
 }
 
@@ -96,9 +100,13 @@ async function askMilestone(
 }
 
 async function askEvidence({ context, wording }: Talk) {
-  const read = (answer: string) => {
-    const items = answer.split(/[;；]/).filter((one) => one.trim() !== '');
-    return [...new Set(items.map((one) => readText('--evidence', one)))];
-  };
-  return await askOptional(context, { label: wording.askEvidence, read });
+  return await askOptional(context, { label: wording.askEvidence, read: orNone(splitEvidence) });
+}
+
+/** What clerks write into a form where there is nothing to say. */
+const NONE = ['无', '没有', '暂无', 'none'];
+
+/** Reads an answer; undefined for one that says that there is nothing. */
+function orNone<T>(read: (answer: string) => T): (answer: string) => T | undefined {
+  return (answer) => (NONE.includes(foldText(answer).replace(/[。.]$/, '')) ? undefined : read(answer));
 }

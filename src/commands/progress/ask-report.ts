@@ -7,14 +7,15 @@ import type { Measure, Plan } from '../../model/plan.js';
 import type { Department } from '../../model/register.js';
 import { summarizeEntry } from '../../reports/edit/progress.js';
 import type { Context } from '../context.js';
-import { askOptional, confirm } from '../edit/ask.js';
+import { askOptional, decide } from '../edit/ask.js';
+import { readMeasure } from '../edit/read-measure.js';
+import { readDay } from '../edit/read-values.js';
 import { loadPlan } from '../load.js';
 import { askContent } from './ask-content.js';
 import { askMeasure, askReporter } from './ask-measure.js';
 import { contentGiven, type ProgressOptions } from './options.js';
 import { type Report, readContent } from './read-report.js';
-import { onlyReporter, readMeasure, readReporter } from './read-reporter.js';
-import { readDay } from './read-values.js';
+import { onlyReporter, readReporter } from './read-reporter.js';
 import { openTalk, type Talk } from './talk.js';
 
 /** What came of a dialogue. */
@@ -84,5 +85,5 @@ async function confirmReport(
   if (options.dryRun) return;
   const summary = summarizeEntry(judged.plan, report.entry);
   say(describeEntry(summary, report.department.name, messages, wording, context.stderr));
-  if (!(await confirm(context, wording.confirm))) throw new Problem(({ usage }) => usage.brokenOff());
+  if (!(await decide(context, wording.confirm))) throw new Problem(({ usage }) => usage.brokenOff());
 }

@@ -5,12 +5,14 @@ import { Problem } from '../../messages/problem.js';
 import type { DateText } from '../../model/period.js';
 import type { Measure, Plan } from '../../model/plan.js';
 import type { Department } from '../../model/register.js';
+import { readMeasure } from '../edit/read-measure.js';
+import { readDay, readText } from '../edit/read-values.js';
 import { gatherProblems } from './gather-problems.js';
 import { type ContentOptions, contentGiven, type ProgressOptions } from './options.js';
 import { readActions, readDuty, readMilestone, readTurn } from './read-answers.js';
-import { readMeasure, requireReporter } from './read-reporter.js';
+import { readPercent } from './read-numbers.js';
+import { requireReporter } from './read-reporter.js';
 import { readTarget, targetValues } from './read-targets.js';
-import { readDay, readPercent, readText } from './read-values.js';
 
 /** A report on its way into the plan. */
 export interface Report {

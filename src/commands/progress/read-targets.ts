@@ -3,7 +3,7 @@ import { Problem } from '../../messages/problem.js';
 import type { Measure, Target } from '../../model/plan.js';
 import { foldText } from '../../query/fold.js';
 import { findItem, type Item, labelOf, type Shelf } from './find-item.js';
-import { readQuantity } from './read-values.js';
+import { readQuantity } from './read-numbers.js';
 
 type TargetItem = Item & { readonly target: Target };
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.js';
 import { type Department, findParty, type Group, nameKey } from '../../model/register.js';
 import { findNamedParty } from '../../query/names.js';
 import { parseParty } from '../choices.js';
+import { readText } from '../edit/read-values.js';
 
 /** The department that is called so today, by name, alias or id; a group, a former or an unknown name is a Problem. */
 export function findRenamed(plan: Plan, text: string): Department {
@@ -18,8 +19,7 @@ export function findRenamed(plan: Plan, text: string): Department {
 
 /** The new name, without blanks around it; one that is no new name, or somebody else's, is a Problem. */
 export function checkNewName({ register }: Plan, department: Department, text: string): string {
-  const name = text.trim();
-  if (name === '') throw new Problem(({ usage }) => usage.emptyValue('plan rename department'));
+  const name = readText('plan rename department', text);
   if (nameKey(name) === nameKey(department.name)) {
     throw new Problem(({ renameFaults }) => renameFaults.sameName(department.name));
   }

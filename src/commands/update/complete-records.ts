@@ -4,7 +4,7 @@ import { Problem } from '../../messages/problem.js';
 import type { Plan } from '../../model/plan.js';
 import { type Context, terminalMessages } from '../context.js';
 import { ask, askOptional, canAsk } from '../edit/ask.js';
-import { readDay } from '../progress/read-values.js';
+import { readDay, splitEvidence } from '../edit/read-values.js';
 import type { RecordOptions, UpdateOptions } from './options.js';
 import { readStatus } from './read-request.js';
 
@@ -70,8 +70,8 @@ async function askRecords(
     approvedBy: async () => ({ approvedBy: await ask(context, { label: asked.approvedBy, read }) }),
     by: async () => ({ by: await ask(context, { label: asked.by, read }) }),
     grounds: async () => {
-      const evidence = await askOptional(context, { label: asked.evidence, read });
-      return evidence === undefined ? await questions.reason() : { evidence: [evidence] };
+      const evidence = await askOptional(context, { label: asked.evidence, read: splitEvidence });
+      return evidence === undefined ? await questions.reason() : { evidence };
     },
   };
   let answers: RecordOptions = {};

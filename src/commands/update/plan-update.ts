@@ -16,7 +16,7 @@ import {
   type SkippedMeasure,
   type UpdateReport,
 } from '../../reports/edit/update.js';
-import { readMeasure } from '../progress/read-reporter.js';
+import { readMeasure } from '../edit/read-measure.js';
 import { selectMeasures } from '../selection.js';
 import type { UpdateOptions } from './options.js';
 import { readRequest } from './read-request.js';

@@ -5,7 +5,7 @@ import type { DateText } from '../../model/period.js';
 import type { Decision, OfficeStatus, Plan } from '../../model/plan.js';
 import type { Role } from '../../model/role.js';
 import { type Labels, oneOf, parseParty, parseWhen, splitValues } from '../choices.js';
-import { readDay, readText } from '../progress/read-values.js';
+import { readDay, readText } from '../edit/read-values.js';
 import type { UpdateOptions } from './options.js';
 
 const OFFICE_STATUSES: readonly OfficeStatus[] = ['done', 'paused', 'cancelled', 'open'];
@@ -57,7 +57,7 @@ function readDecision(status: string, { by = '', reason, evidence }: UpdateOptio
     status: readStatus(status),
     by: readText('--by', by),
     ...(reason !== undefined && { reason: readText('--reason', reason) }),
-    ...(evidence && { evidence: evidence.map((text) => readText('--evidence', text)) }),
+    ...(evidence && { evidence: [...new Set(evidence.map((text) => readText('--evidence', text)))] }),
   };
 }
 

@@ -4,8 +4,8 @@ import type { FileData } from '../../parse/source.js';
 /** An entry as its file has it. */
 export type ProgressEntry = FileData['progress'][number];
 
-/** What an entry may say, in the order in which its keys are written. */
-const CONTENT = [
+/** What an entry may say beside its measure and date, in the order in which its keys are written. */
+export const ENTRY_CONTENT = [
   'percent',
   'note',
   'targets',
@@ -23,22 +23,22 @@ const CONTENT = [
 ] as const satisfies readonly Exclude<keyof ProgressEntry, 'measure' | 'date'>[];
 
 /** What an entry says beside its measure and date. */
-export type EntryContent = { readonly [K in (typeof CONTENT)[number]]?: ProgressEntry[K] | undefined };
+export type EntryContent = { readonly [K in (typeof ENTRY_CONTENT)[number]]?: ProgressEntry[K] | undefined };
 
 /** The entry in canonical order; an empty list or mapping, false and undefined are left out. */
 export function newEntry(measure: string, date: string, content: EntryContent): ProgressEntry {
-  const said = CONTENT.flatMap((key) => (isSaid(content[key]) ? [[key, content[key]] as const] : []));
+  const said = ENTRY_CONTENT.flatMap((key) => (isSaid(content[key]) ? [[key, content[key]] as const] : []));
   return { measure, date, ...Object.fromEntries(said) };
 }
 
 /** True for an entry with anything beside its measure and date. */
 export function hasContent(entry: EntryContent): boolean {
-  return CONTENT.some((key) => isSaid(entry[key]));
+  return ENTRY_CONTENT.some((key) => isSaid(entry[key]));
 }
 
 /** True where two entries say the same of the same measure on the same day, in whatever order. */
 export function isSameEntry(a: ProgressEntry, b: ProgressEntry): boolean {
-  return a.measure === b.measure && a.date === b.date && CONTENT.every((key) => keyOf(a[key]) === keyOf(b[key]));
+  return a.measure === b.measure && a.date === b.date && ENTRY_CONTENT.every((key) => keyOf(a[key]) === keyOf(b[key]));
 }
 
 function isSaid(value: EntryContent[keyof EntryContent]): boolean {

@@ -5,7 +5,7 @@ import type { Value } from '../change.js';
 import type { Splice } from '../splice.js';
 import { isSpaced } from '../style.js';
 import { writeItem, writePair } from '../write-value.js';
-import { type Collection, type Entry, entriesOf, linesEnd } from './entries.js';
+import { type Collection, type Entry, entriesOf, keepsEmptyLines, linesEnd } from './entries.js';
 import {
   columnOf,
   fillerAt,
@@ -39,11 +39,12 @@ export function appendItem(source: SourceText, list: YAMLSeq, path: DataPath, va
   const column = firstColumn(text, list);
   const entries = entriesOf(list);
   const [before, last] = entries.slice(-2);
-  const end = linesEnd(text, (last ?? before) as Entry, column);
+  const above = (last ?? before) as Entry;
   const isApart =
     before && last ? hasEmptyLine(text, linesEnd(text, before, column), last.start) : isSpaced(form.kind, path);
+  const gap = isApart && !keepsEmptyLines(text, above) ? [''] : [];
   const lines = writeItem(form, [...path, entries.length], value, column);
-  return insertLines(source, end, isApart ? ['', ...lines] : lines);
+  return insertLines(source, linesEnd(text, above, column), [...gap, ...lines]);
 }
 
 /**
@@ -53,26 +54,32 @@ export function appendItem(source: SourceText, list: YAMLSeq, path: DataPath, va
 export function removeEntry({ text, lineBreak }: SourceText, collection: Collection, entry: Entry): Splice[] {
   const column = columnOf(text, entry.start);
   const entries = entriesOf(collection);
-  const isFirst = entries[0] === entry;
+  const above = entries[entries.indexOf(entry) - 1];
+  const isFirst = above === undefined;
   const isLast = entries.at(-1) === entry;
   const end = linesEnd(text, entry, column);
   // What follows takes the place behind the dash.
   if (!isFirstOnLine(text, entry.start)) return [{ start: entry.start, end: skipBlanks(text, end), text: '' }];
   const isHeaded = !isFirst && (isLast || fillerAt(text, end) !== undefined);
   const start = isHeaded ? headStart(text, entry.start, column) : lineStart(text, entry.start);
-  return replaceLines(text, withEmptyLines(text, { start, end }, { isFirst, isLast }), [], lineBreak);
+  const isBelowKept = above !== undefined && keepsEmptyLines(text, above);
+  return replaceLines(text, withEmptyLines(text, { start, end }, { isFirst, isLast, isBelowKept }), [], lineBreak);
 }
 
 function insertLines({ text, lineBreak }: SourceText, at: number, lines: readonly string[]): Splice[] {
   return replaceLines(text, { start: at, end: at }, lines, lineBreak);
 }
 
-/** Of the empty lines above and below what goes, only one run is left. */
-function withEmptyLines(text: string, span: Span, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Span {
+/** Of the empty lines above and below what goes, only one run is left: that above where it is part of a text. */
+function withEmptyLines(
+  text: string,
+  span: Span,
+  { isFirst, isLast, isBelowKept }: Readonly<Record<'isFirst' | 'isLast' | 'isBelowKept', boolean>>,
+): Span {
   let { start, end } = span;
   const isApart = isBelowEmptyLine(text, start);
-  if (isLast) while (isBelowEmptyLine(text, start)) start = lineStart(text, start - 1);
-  else if (isFirst || isApart) while (fillerAt(text, end)?.is === 'empty') end = nextLine(text, end);
+  if (isLast && !isBelowKept) while (isBelowEmptyLine(text, start)) start = lineStart(text, start - 1);
+  else if (isFirst || isApart || isBelowKept) while (fillerAt(text, end)?.is === 'empty') end = nextLine(text, end);
   return { start, end };
 }
 

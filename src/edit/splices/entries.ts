@@ -79,10 +79,21 @@ export function isMissing(node: Node | null): node is null {
 }
 
 /** Where the last character of an entry's value ends; for a text behind `|` that is the beginning of the next line. */
-export function contentEnd({ node, opener }: Entry): number {
-  if (isMissing(node)) return opener;
-  const last = isBlockCollection(node) ? entriesOf(node).at(-1) : undefined;
-  return last ? contentEnd(last) : rangeOf(node)[1];
+export function contentEnd(entry: Entry): number {
+  const { node, opener } = lastOf(entry);
+  return isMissing(node) ? opener : rangeOf(node)[1];
+}
+
+/** True where empty lines below an entry are part of its value: at the end of a text behind `|+`. */
+export function keepsEmptyLines(text: string, entry: Entry): boolean {
+  const { node } = lastOf(entry);
+  return node !== null && isBlockText(node) && /^[|>]\d?\+/.test(text.slice(...rangeOf(node)));
+}
+
+/** The entry at whose value's end an entry ends. */
+function lastOf(entry: Entry): Entry {
+  const last = isBlockCollection(entry.node) ? entriesOf(entry.node).at(-1) : undefined;
+  return last ? lastOf(last) : entry;
 }
 
 /**

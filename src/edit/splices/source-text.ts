@@ -1,5 +1,6 @@
 /** A plan file that is being edited: its text with the document tree of the `yaml` package. */
 import { type Document, isMap, isSeq, type Node, parseDocument } from 'yaml';
+import { readData } from '../../parse/read-data.js';
 import type { FileKind } from '../../parse/source.js';
 import { INDENT } from '../style.js';
 import { canonicalForm, type Form } from '../write-value.js';
@@ -18,6 +19,8 @@ export interface SourceText {
 
 /** Reads a text with its places. Throws an Error when it is no YAML. */
 export function readSource(kind: FileKind, text: string): SourceText {
+  const read = readData(text);
+  if ('failure' in read) throw new Error(`unreadable at ${read.offset}: ${read.failure}`);
   const { root, data } = readTree(text);
   return { kind, text, root, data, lineBreak: lineBreakOf(text), form: formOf(kind, text, root) };
 }
@@ -31,6 +34,8 @@ function readTree(text: string): Pick<SourceText, 'root' | 'data'> {
   const document: Document = parseDocument(text, {
     schema: 'core',
     merge: false,
+    // The fast reader finds repeated keys, and every text has to pass it; here they cost the square of their number.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
     keepSourceTokens: true,

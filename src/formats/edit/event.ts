@@ -4,6 +4,7 @@ import type { EventDuty, EventReport } from '../../reports/edit/event.js';
 import type { Surface } from '../../terminal/surface.js';
 import { renderTable, type TableCell, type TableColumn } from '../table.js';
 import { wrapText } from '../wrap.js';
+import { oneLine } from './one-line.js';
 
 type Wording = EditMessages['event'];
 
@@ -15,7 +16,7 @@ export function formatEvent(
   surface: Surface,
 ): string[] {
   const { id, name, date, place, summary } = event;
-  const details = [place, summary].filter((text) => text !== null);
+  const details = [place, summary].filter((text) => text !== null).map(oneLine);
   const rows = mergeOwners(duties);
   const years = [...new Set(duties.map(({ missingYear }) => missingYear))].filter((year) => year !== null);
   const notes = [...years.map(wording.missingYear), ...(idle.length > 0 ? [wording.idle(idle)] : [])];

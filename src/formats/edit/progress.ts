@@ -3,6 +3,7 @@ import type { EditMessages, Messages } from '../../messages/messages.js';
 import type { EntrySummary, ProgressReport } from '../../reports/edit/progress.js';
 import type { Surface } from '../../terminal/surface.js';
 import { fillLines } from '../fill.js';
+import { oneLine } from './one-line.js';
 
 type Wording = EditMessages['progress'];
 
@@ -62,6 +63,6 @@ function clausesOf(entry: EntrySummary, wording: Wording): readonly string[] {
 
 /** The beginning of a text, in one line. */
 function excerpt(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
+  const characters = [...oneLine(text)];
   return characters.length <= EXCERPT ? characters.join('') : `${characters.slice(0, EXCERPT - 1).join('')}…`;
 }

@@ -5,6 +5,7 @@ import type { Extension } from '../../model/plan.js';
 import type { MeasureChange, SkippedMeasure, UpdateReport } from '../../reports/edit/update.js';
 import type { Surface } from '../../terminal/surface.js';
 import { fillLines } from '../fill.js';
+import { oneLine } from './one-line.js';
 
 /** Wording and the stream that it is for. */
 export interface UpdateStyle {
@@ -24,7 +25,7 @@ export function formatUpdatePreview(report: UpdateReport, style: UpdateStyle): s
     const changes = report.changes.filter(({ measure }) => measure === id);
     if (changes.length === 0) return [];
     const lines = changes.flatMap((change) => wrap('  ', changePhrases(change, report, style), style));
-    return [[...wrap('', [`${id} ${title}`], style), ...lines]];
+    return [[...wrap('', [`${id} ${oneLine(title)}`], style), ...lines]];
   });
   return [style.words.preview(touched.length), ...touched.flat()];
 }
@@ -42,17 +43,20 @@ export function formatSkipped(skipped: readonly SkippedMeasure[], style: UpdateS
 /** A change in words, cut where a line may break best. */
 function changePhrases(
   change: MeasureChange,
-  { extensions }: UpdateReport,
+  { extensions, decisions }: UpdateReport,
   { messages, words }: UpdateStyle,
 ): readonly string[] {
   const head = words.fields[change.field] + messages.words.colon;
   switch (change.field) {
     case 'title':
-      return [head + words.moved(change.before, change.after)];
+      return [head + words.moved(oneLine(change.before), oneLine(change.after))];
     case 'collator':
       return [head + words.moved(change.before ?? words.nobody, change.after ?? words.nobody)];
     case 'status':
-      return [head + words.moved(messages.words.statuses[change.before], messages.words.statuses[change.after])];
+      return [
+        head + words.moved(messages.words.statuses[change.before], messages.words.statuses[change.after]),
+        ...(isReturned(change, decisions) ? [words.returned] : []),
+      ];
     case 'due': {
       const extension = extensions.find(({ measure }) => measure === change.measure);
       const moved = words.moved(duePhrase(change.before, messages), duePhrase(change.after, messages));
@@ -70,11 +74,18 @@ function duePhrase(due: string | null, { words }: Messages): string {
   return period ? words.due(period) : words.undecided;
 }
 
+/** True where the office sent a submission back; a lead who is new and has to submit yet is no such case. */
+function isReturned({ measure, before }: MeasureChange, decisions: UpdateReport['decisions']): boolean {
+  const said = decisions.find((decision) => decision.measure === measure);
+  return before === 'submitted' && said?.status === 'open';
+}
+
 function approvalPhrase({ from, to, approvedBy }: Extension, words: EditMessages['update']): string {
-  const before = from === undefined ? undefined : parsePeriod(from)?.end;
+  if (from === undefined) return words.setDue(oneLine(approvedBy));
+  const before = parsePeriod(from)?.end;
   const after = parsePeriod(to)?.end;
   const isShorter = before !== undefined && after !== undefined && after < before;
-  return isShorter ? words.shortened(approvedBy) : words.extended(approvedBy);
+  return isShorter ? words.shortened(oneLine(approvedBy)) : words.extended(oneLine(approvedBy));
 }
 
 /** Who left and who joined; the whole lists where only their order is another. */

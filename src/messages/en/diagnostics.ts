@@ -7,6 +7,7 @@ import { FILES } from './diagnostics/files.js';
 import { HISTORY } from './diagnostics/history.js';
 import { MEASURES } from './diagnostics/measures.js';
 import { NAMES } from './diagnostics/names.js';
+import { FIX } from './diagnostics/phrases.js';
 import { PROGRESS } from './diagnostics/progress.js';
 import { SUPERVISION } from './diagnostics/supervision.js';
 import { VALUES } from './diagnostics/values.js';
@@ -14,6 +15,7 @@ import { VALUES } from './diagnostics/values.js';
 export const diagnostics: DiagnosticMessages = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'hint',
+  fix: FIX,
   colon: ': ',
   related: {
     first: 'first used',

@@ -14,10 +14,6 @@ export const eventFaults: EventFaults = {
     message: `“${text}” may be ${matching.length} kinds of events`,
     hint: `Say which one: ${matching.join(', ')}.`,
   }),
-  notOneDay: (option, value) => ({
-    message: `${option} has to be one day, not “${value}”`,
-    hint: 'Write it as 2022-06-30, 2022.6.30 or 6月30日.',
-  }),
   alreadyRecorded: (id) => ({
     message: `This event is already recorded: ${id}`,
     hint: 'Nothing was written. For another event of that day, say with --place or --summary what is different.',

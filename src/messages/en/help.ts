@@ -277,7 +277,7 @@ export const help = {
     planPeriod: 'its period, such as 2023 or 2023-07/2024-06',
     newSection: 'title of a section, in their order; may be repeated',
     hooks: 'with a git hook that validates before each commit',
-    ci: 'with a configuration for continuous integration: github or gitlab',
+    ci: 'with a configuration that validates every push: github or gitlab',
     editor: 'with settings for VS Code: completion and checks by the schemas',
     all: 'export a checklist for every department into the directory given by -o',
     outputOrDirectory: 'write to this file, or with --all to this directory, instead of the screen',

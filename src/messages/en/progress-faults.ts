@@ -33,7 +33,6 @@ export const progressFaults: ProgressFaults = {
     hint: `Name it with ${THINGS[thing].option}: ${matching.join(', ')}.`,
   }),
   notANumber: (number) => ({ message: `There is no ${number} in the list`, hint: 'Write a number from the list.' }),
-  emptyText: (option) => ({ message: `${option} is empty`, hint: 'Write something, or leave the option out.' }),
   badPercent: (text) => ({
     message: `The per cent done, “${text}”, is not a number from 0 to 100`,
     hint: 'Write it like 60 or 60%.',

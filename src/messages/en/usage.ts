@@ -1,19 +1,11 @@
 /** English wording of wrong calls and failed outputs. */
 import type { Explanation } from '../explanation.js';
+import type { Holder } from '../zh/usage.js';
 
 const meant = (nearest: string | undefined) => (nearest === undefined ? '' : `Did you mean “${nearest}”? `);
 
 /** How the period of each kind of report is written. */
 const SAMPLES = { weekly: '2022-W23', monthly: '2022-06', quarterly: '2022-Q2', yearly: '2022' };
-
-/** Who holds a plan; no command when its lock does not say. */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly command: string;
-  /** Seconds since the lock was taken. */
-  readonly seconds: number;
-}
 
 export const usage = {
   prefix: 'error: ',
@@ -58,7 +50,7 @@ export const usage = {
   }),
   emptyValue: (option: string): Explanation => ({
     message: `${option} is empty`,
-    hint: 'Write what to look for, or leave the option out.',
+    hint: 'Write something, or leave the option out.',
   }),
   invalidDate: (option: string, value: string): Explanation => ({
     message: `${option}: “${value}” is not a date that exists`,
@@ -114,7 +106,7 @@ export const usage = {
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
     message: `There is no task “${id}”`,
-    hint: `The tasks' ids run from ${first} to ${last}.`,
+    hint: first === last ? `The only task is ${first}.` : `The tasks' ids run from ${first} to ${last}.`,
   }),
   unknownMeasure: (id: string, known: readonly string[]): Explanation => ({
     message: `No measure “${id}”`,
@@ -181,7 +173,7 @@ export const usage = {
   }),
   lockFailed: (file: string, reason: string): Explanation => ({
     message: `The lock ${file} in the plan's directory cannot be used: ${reason}; nothing was written`,
-    hint: 'Check that you may write there, and that the disk is neither full nor read-only.',
+    hint: `Check that you may write there, and that the disk is neither full nor read-only; move ${file} away if it is no file.`,
   }),
   lockLost: (): Explanation => ({
     message: 'This program stood still for so long that another took over the plan; nothing was written',
@@ -201,6 +193,10 @@ export const usage = {
   journalUnknown: (file: string): Explanation => ({
     message: `An edit was cut off in the plan's directory, and its record, ${file}, is damaged or of another version`,
     hint: 'Run a command that edits in the version that made it; or look at the files with “git diff”, then delete the record.',
+  }),
+  journalUnreadable: (file: string, reason: string): Explanation => ({
+    message: `An edit was cut off in the plan's directory, and its record, ${file}, cannot be read: ${reason}`,
+    hint: 'Let the user who made that edit run a command that edits; or see to it that you may read the record.',
   }),
   planKeepsChanging: (): Explanation => ({
     message: "The plan's files keep changing and cannot be read as of one moment",
@@ -281,6 +277,10 @@ export const usage = {
   notConfirmed: (folder: string, count: number, command: string): Explanation => ({
     message: `Nothing was written without your word: ${count} files would be written to ${folder}`,
     hint: `To write them, run: ${command}`,
+  }),
+  neitherYesNorNo: (text: string): Explanation => ({
+    message: `“${text}” is neither yes nor no`,
+    hint: 'Answer y or n.',
   }),
   brokenOff: (): Explanation => ({ message: 'Broken off: nothing was written' }),
   planChangedMeanwhile: (): Explanation => ({

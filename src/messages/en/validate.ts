@@ -24,5 +24,5 @@ export const validate: Messages['validate'] = {
     `Would mend ${counted(fixes, 'place')} in ${counted(files, 'file')}; nothing was written.`,
   nothingToFix: 'There is nothing that can be mended automatically.',
   refused:
-    'The plan has errors, so no report was made. Correct them and run the command again; “plan validate” shows every problem.',
+    'The plan has errors, so nothing was done. Correct them and run the command again; “plan validate” shows every problem.',
 };

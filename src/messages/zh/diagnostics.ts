@@ -9,6 +9,7 @@ import { FILES } from './diagnostics/files.js';
 import { HISTORY } from './diagnostics/history.js';
 import { MEASURES } from './diagnostics/measures.js';
 import { NAMES } from './diagnostics/names.js';
+import { FIX } from './diagnostics/phrases.js';
 import { PROGRESS } from './diagnostics/progress.js';
 import { SUPERVISION } from './diagnostics/supervision.js';
 import { VALUES } from './diagnostics/values.js';
@@ -18,6 +19,8 @@ export interface DiagnosticMessages {
   readonly severities: Readonly<Record<Severity, string>>;
   /** Stands before a hint. */
   readonly hint: string;
+  /** Ends the hint of a finding that `plan validate --fix` corrects. */
+  readonly fix: string;
   /** Between a label and what it labels. */
   readonly colon: string;
   /** Stands, with a colon, before a second place. */
@@ -28,6 +31,7 @@ export interface DiagnosticMessages {
 export const diagnostics: DiagnosticMessages = {
   severities: { error: '错误', warning: '警告', info: '提示' },
   hint: '建议',
+  fix: FIX,
   colon: '：',
   related: {
     first: '首次出现在',

@@ -14,10 +14,6 @@ export const eventFaults = {
     message: `“${text}”可以指${matching.length}种启动情形`,
     hint: `写明是哪一种：${matching.join('、')}。`,
   }),
-  notOneDay: (option: string, value: string): Explanation => ({
-    message: `${option} 的“${value}”不是一个确定的日期`,
-    hint: '写成某一天，如 2022-06-30、2022.6.30 或 6月30日。',
-  }),
   alreadyRecorded: (id: string): Explanation => ({
     message: `这个事件已经登记过：${id}`,
     hint: '没有写入任何文件。同一天的另一个事件，请用 --place 或 --summary 写明不同之处。',

@@ -35,7 +35,7 @@ export const progressFaults = {
     hint: `去掉 ${option}。`,
   }),
   severalItems: (thing: keyof typeof THINGS, text: string, matching: readonly string[]): Explanation => ({
-    message: `“${text}”可以是几个${THINGS[thing].name}`,
+    message: `“${text}”对应${matching.length}个${THINGS[thing].name}`,
     hint: `写明是哪一个：${matching.join('、')}。`,
   }),
   itemUnnamed: (thing: keyof typeof THINGS, given: string, matching: readonly string[]): Explanation => ({
@@ -43,10 +43,6 @@ export const progressFaults = {
     hint: `用 ${THINGS[thing].option} 写明：${matching.join('、')}。`,
   }),
   notANumber: (number: number): Explanation => ({ message: `没有第${number}项`, hint: '写列出的序号。' }),
-  emptyText: (option: string): Explanation => ({
-    message: `${option} 后面是空的`,
-    hint: '写上内容，或去掉这个选项。',
-  }),
   badPercent: (text: string): Explanation => ({
     message: `完成比例“${text}”不是 0 到 100 的数`,
     hint: '写成 60 或 60%。',

@@ -63,7 +63,7 @@ export const usage = {
   }),
   emptyValue: (option: string): Explanation => ({
     message: `${option} 后面是空的`,
-    hint: '写上要找的内容，或去掉这个选项。',
+    hint: '写上内容，或去掉这个选项。',
   }),
   invalidDate: (option: string, value: string): Explanation => ({
     message: `${option} 的“${value}”不是存在的日期`,
@@ -119,7 +119,7 @@ export const usage = {
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
     message: `计划里没有任务“${id}”`,
-    hint: `任务编号从 ${first} 到 ${last}。`,
+    hint: first === last ? `计划里只有任务 ${first}。` : `任务编号从 ${first} 到 ${last}。`,
   }),
   unknownMeasure: (id: string, known: readonly string[]): Explanation => ({
     message: `没有编号为“${id}”的措施`,
@@ -184,7 +184,7 @@ export const usage = {
   }),
   lockFailed: (file: string, reason: string): Explanation => ({
     message: `计划目录里的锁文件 ${file} 不能使用：${reason}；没有写入任何文件`,
-    hint: '检查计划目录有没有写入权限、磁盘是否已满或者只读。',
+    hint: `检查计划目录有没有写入权限、磁盘是否已满或者只读；那里的 ${file} 不是文件的，把它移走。`,
   }),
   lockLost: (): Explanation => ({
     message: '本程序停顿过久，计划已由别的程序接手修改，没有写入任何文件',
@@ -194,16 +194,20 @@ export const usage = {
     message: `修改没有做完：${failure}`,
     hint:
       plan === 'new'
-        ? '各命令已按修改后的内容读取计划，下一个编辑命令会补完各文件。排除故障后运行一次，此前不要删除 .plan.journal。'
-        : '各命令仍按修改前的内容读取计划，下一个编辑命令会恢复各文件。排除故障后运行一次，此前不要删除 .plan.journal。',
+        ? '各命令已按修改后的内容读取计划，下一个写文件的命令（如 plan fmt）会补完各文件。排除故障后运行一次，此前不要删除 .plan.journal。'
+        : '各命令仍按修改前的内容读取计划，下一个写文件的命令（如 plan fmt）会恢复各文件。排除故障后运行一次，此前不要删除 .plan.journal。',
   }),
   journalStays: (file: string, reason: string): Explanation => ({
     message: `各文件都已就位，但修改记录 ${file} 不能删除：${reason}`,
-    hint: '下一个编辑命令会再删一次；也可以现在自行删除。',
+    hint: '下一个写文件的命令会再删一次；也可以现在自行删除。',
   }),
   journalUnknown: (file: string): Explanation => ({
     message: `计划目录里有未做完的修改，但它的记录 ${file} 已损坏，或者出自别的版本`,
-    hint: '用做那次修改的程序版本运行一个编辑命令；否则用 git diff 核对各文件，再删除这份记录。',
+    hint: '请用做那次修改的程序版本运行一次写文件的命令（如 plan fmt）；没有那个版本的，用 git diff 核对各文件，再删除这份记录。',
+  }),
+  journalUnreadable: (file: string, reason: string): Explanation => ({
+    message: `计划目录里有未做完的修改，但它的记录 ${file} 读不出来：${reason}`,
+    hint: '请由做那次修改的用户运行一次写文件的命令（如 plan fmt）；或者先给当前用户读取这份记录的权限。',
   }),
   planKeepsChanging: (): Explanation => ({
     message: '计划的文件一直在变，读不到前后一致的内容',
@@ -284,6 +288,10 @@ export const usage = {
   notConfirmed: (folder: string, count: number, command: string): Explanation => ({
     message: `尚未确认，没有写入任何文件；确认后将在 ${folder} 写入${count}个文件`,
     hint: `要写入，请运行：${command}`,
+  }),
+  neitherYesNorNo: (text: string): Explanation => ({
+    message: `没有看懂“${text}”`,
+    hint: '请答“是”或“否”，也可以写 y 或 n。',
   }),
   brokenOff: (): Explanation => ({ message: '已放弃，没有写入任何文件' }),
   planChangedMeanwhile: (): Explanation => ({

@@ -24,5 +24,5 @@ export const validate = {
   fixed: (fixes: number, files: number) => `已在 ${files} 个文件里改正 ${fixes} 处。`,
   wouldFix: (fixes: number, files: number) => `可以在 ${files} 个文件里改正 ${fixes} 处；没有写入文件。`,
   nothingToFix: '没有可以自动改正的问题。',
-  refused: '计划有错误，没有生成报表。改正后再运行；用 plan validate 查看全部问题。',
+  refused: '计划有错误，命令没有执行。改正后再运行；用 plan validate 查看全部问题。',
 };

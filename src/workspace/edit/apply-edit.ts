@@ -27,7 +27,11 @@ export function applyEdit(
     return before && Buffer.from(before).equals(after) ? [] : [{ path: one.path, kind: one.kind, before, after }];
   });
   const edited = new Map(files.map(({ path, after }) => [path, after]));
-  const kept = sources.map((source) => ({ ...source, content: edited.get(source.path) ?? source.content }));
+  // Those that stay are the very same, so that nobody has to parse them again.
+  const kept = sources.map((source) => {
+    const content = edited.get(source.path);
+    return content ? { ...source, content } : source;
+  });
   const made = files
     .filter(({ before }) => before === null)
     .map(({ path, kind, after }) => ({ path, kind, content: after }));

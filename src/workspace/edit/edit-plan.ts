@@ -6,22 +6,14 @@ import type { Plan } from '../../model/plan.js';
 import { checkSources, type PlanCheck } from '../../rules/check-plan.js';
 import { type CheckedPlan, readPlanFiles } from '../check-plan.js';
 import { applyEdit, type EditedFile } from './apply-edit.js';
-import { type Holder, withLock } from './lock.js';
-import { type Recovery, recoverPlan } from './recover.js';
-import { writeFiles } from './write-files.js';
+import { type ChangeOptions, changeUnderLock } from './change-under-lock.js';
 
 /** How a plan is edited. */
-export interface EditOptions {
+export interface EditOptions extends ChangeOptions {
   /** Records dated later are mistakes. */
   readonly today: DateText;
   /** Works everything out and writes nothing; no lock is taken. */
   readonly dryRun: boolean;
-  /** The command line in short, which whoever waits for the lock is shown. */
-  readonly command: string;
-  /** Told once when another program holds the plan. */
-  readonly onWait: (holder: Holder) => void;
-  /** Told what an edit that was cut off had left behind, and what became of it. */
-  readonly onRecovery: (recovery: Recovery) => void;
 }
 
 /** What came of an edit. */
@@ -53,17 +45,11 @@ export async function editPlan(
   options: EditOptions,
   compute: (plan: Plan) => PlanEdit | Promise<PlanEdit>,
 ): Promise<EditOutcome> {
-  if (options.dryRun) return await workOut(directory, options, compute);
-  return await withLock(directory, options, async (lock) => {
-    const recovery = recoverPlan(directory);
-    if (recovery) options.onRecovery(recovery);
-    const outcome = await workOut(directory, options, compute);
-    if (outcome.is === 'done') {
-      lock.confirm();
-      writeFiles(directory, outcome.result.files);
-    }
-    return outcome;
-  });
+  const work = () => workOut(directory, options, compute);
+  if (options.dryRun) return await work();
+  return await changeUnderLock(directory, options, work, (outcome) =>
+    outcome.is === 'done' ? outcome.result.files : [],
+  );
 }
 
 async function workOut(

@@ -6,10 +6,8 @@ import { checkFiles } from '../../rules/check-plan.js';
 import { type CheckedPlan, readPlanFiles } from '../check-plan.js';
 import type { IsSelected } from '../select-files.js';
 import type { EditedFile } from './apply-edit.js';
+import { changeUnderLock } from './change-under-lock.js';
 import type { EditOptions } from './edit-plan.js';
-import { withLock } from './lock.js';
-import { recoverPlan } from './recover.js';
-import { writeFiles } from './write-files.js';
 
 /** How a plan is formatted; a dry run takes no lock. */
 export type FormatOptions = Omit<EditOptions, 'today'> & { readonly isSelected: IsSelected };
@@ -33,17 +31,9 @@ export type FormatOutcome =
  * when the lock cannot be had, or something cannot be written; then every file is what it was.
  */
 export async function formatPlan(directory: string, options: FormatOptions): Promise<FormatOutcome> {
-  if (options.dryRun) return await workOut(directory, options.isSelected);
-  return await withLock(directory, options, async (lock) => {
-    const recovery = recoverPlan(directory);
-    if (recovery) options.onRecovery(recovery);
-    const outcome = await workOut(directory, options.isSelected);
-    if (outcome.is === 'done') {
-      lock.confirm();
-      writeFiles(directory, outcome.files);
-    }
-    return outcome;
-  });
+  const work = () => workOut(directory, options.isSelected);
+  if (options.dryRun) return await work();
+  return await changeUnderLock(directory, options, work, (outcome) => (outcome.is === 'done' ? outcome.files : []));
 }
 
 async function workOut(directory: string, isSelected: IsSelected): Promise<FormatOutcome> {

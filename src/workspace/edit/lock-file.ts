@@ -37,12 +37,13 @@ export function encodeMark(mark: Mark): string {
 }
 
 /** Makes such a file, with all that it says from the first moment; false when there is one already. */
-export function takeMark({ disk }: System, path: string, mark: Mark): boolean {
+export function takeMark(system: System, path: string, mark: Mark): boolean {
+  const { disk } = system;
   if (disk.statSync(path, { throwIfNoEntry: false })) return false;
   const draft = `${path}${DRAFT}${mark.id}`;
   try {
     writeMark(disk, draft, mark);
-    return linkMark(disk, draft, path, mark);
+    return linkMark(system, draft, path, mark);
   } finally {
     discard(disk, draft);
   }
@@ -51,14 +52,17 @@ export function takeMark({ disk }: System, path: string, mark: Mark): boolean {
 /** What the name of a mark that is being written has after its own. */
 export const DRAFT = '.new-';
 
-function linkMark(disk: Disk, draft: string, path: string, mark: Mark): boolean {
+function linkMark(system: System, draft: string, path: string, mark: Mark): boolean {
+  const { disk } = system;
   try {
     disk.linkSync(draft, path);
     return true;
   } catch (error) {
     // A draft that is gone was swept away, which happens only while another program has the lock.
     const code = codeOf(error);
-    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (code === 'ENOENT') return false;
+    // A disk far away may have done it, and been asked again as its answer was lost.
+    if (code === 'EEXIST') return readMark(system, path)?.id === mark.id;
   }
   try {
     // Not every disk knows hard links.
@@ -84,10 +88,12 @@ function writeMark(disk: Disk, path: string, mark: Mark): void {
   }
 }
 
-/** Reads such a file; undefined when there is none. */
+/** Reads such a file; undefined when there is none. Throws the error `not-a-file` for what no program like this one has made. */
 export function readMark({ disk }: System, path: string): FoundMark | undefined {
   let descriptor: number;
   try {
+    // A link that leads nowhere would look like no file for ever, and a pipe is waited for.
+    if (!disk.lstatSync(path).isFile()) throw Object.assign(new Error(path), { code: 'not-a-file' });
     descriptor = disk.openSync(path, 'r');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

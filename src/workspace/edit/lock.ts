@@ -125,7 +125,7 @@ function confirm(system: System, path: string, mark: Mark): void {
     });
     if (!isHeld) throw lockLost();
   } catch (error) {
-    throw asProblem(error);
+    throw codeOf(error) === 'ENOENT' ? lockLost() : asProblem(error);
   }
 }
 

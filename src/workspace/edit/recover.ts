@@ -1,11 +1,10 @@
 /** What an edit that was cut off has left behind. */
-import { join } from 'node:path';
-import { Problem } from '../../messages/problem.js';
 import { guard } from '../write-output.js';
-import { readOrNull } from './disk.js';
-import { JOURNAL, type Journal, parseJournal } from './journal.js';
+import { codeOf, type Disk } from './disk.js';
+import { JOURNAL, type Journal } from './journal.js';
 import { removeLeftovers } from './leftovers.js';
 import { placeFiles } from './place.js';
+import { journalUnreadable, readJournalFile, understandJournal } from './read-journal.js';
 import { removeJournal } from './remove-journal.js';
 import { createSystem, type System } from './system.js';
 
@@ -24,19 +23,20 @@ export interface Recovery {
 
 /** Finishes what was cut off; undefined when nothing was. Throws a Problem when it cannot. Whoever calls holds the lock. */
 export function recoverPlan(directory: string, system: System = createSystem()): Recovery | undefined {
-  return guard(JOURNAL, () => {
-    const root = system.disk.realpathSync(directory);
-    const content = readOrNull(system.disk, join(root, JOURNAL));
-    if (content) return seeThrough(system, root, readJournal(content));
-    const files = removeLeftovers(system.disk, root);
-    return files.length === 0 ? undefined : { is: 'cleaned', files, kept: [] };
-  });
+  const root = guard('.', () => system.disk.realpathSync(directory));
+  const content = readJournal(system.disk, root);
+  if (content) return guard(JOURNAL, () => seeThrough(system, root, understandJournal(content)));
+  const files = removeLeftovers(system.disk, root);
+  return files.length === 0 ? undefined : { is: 'cleaned', files, kept: [] };
 }
 
-function readJournal(content: Buffer): Journal {
-  const journal = parseJournal(content.toString());
-  if (!journal) throw new Problem(({ usage }) => usage.journalUnknown(JOURNAL));
-  return journal;
+function readJournal(disk: Disk, root: string): Buffer | null {
+  try {
+    return readJournalFile(disk, root);
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === undefined ? error : journalUnreadable(code);
+  }
 }
 
 function seeThrough(system: System, root: string, journal: Journal): Recovery {

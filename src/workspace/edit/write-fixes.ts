@@ -3,10 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { CheckOptions } from '../../rules/check-plan.js';
 import type { FixedPlan } from '../../rules/fix-plan.js';
 import { readPlanFixes } from '../check-plan.js';
-import type { EditOptions } from './edit-plan.js';
-import { withLock } from './lock.js';
-import { recoverPlan } from './recover.js';
-import { writeFiles } from './write-files.js';
+import { type ChangeOptions, changeUnderLock } from './change-under-lock.js';
 
 /**
  * Fixes a plan; one that has nothing to fix is not even locked. Throws a Problem when there are no task files, the lock
@@ -16,16 +13,10 @@ export async function writePlanFixes(
   directory: string,
   options: CheckOptions,
   isSelected: (diagnostic: Diagnostic) => boolean,
-  notes: Pick<EditOptions, 'command' | 'onWait' | 'onRecovery'>,
+  notes: ChangeOptions,
 ): Promise<FixedPlan> {
   const seen = await readPlanFixes(directory, options, isSelected);
   if (seen.files.length === 0) return seen;
-  return await withLock(directory, notes, async (lock) => {
-    const recovery = recoverPlan(directory);
-    if (recovery) notes.onRecovery(recovery);
-    const fixed = await readPlanFixes(directory, options, isSelected);
-    lock.confirm();
-    writeFiles(directory, fixed.files);
-    return fixed;
-  });
+  const work = () => readPlanFixes(directory, options, isSelected);
+  return await changeUnderLock(directory, notes, work, ({ files }) => files);
 }

@@ -1,5 +1,15 @@
 /** The lock: one holder at a time, stale locks broken, live ones waited for, every failure explained. */
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../../../src/messages/messages.js';
@@ -177,6 +187,12 @@ describe('a lock that was taken away', () => {
     expect(isKept && JSON.parse(readFileSync(join(directory, LOCK), 'utf8'))).toEqual(isKept && LIVE);
   });
 
+  test('goes just as it is confirmed', async () => {
+    const disk = faultyDisk(({ name, args }) => name === 'openSync' && args[1] === 'r+', 'ENOENT');
+    const attempt = take(temporaryDirectory(), machine(1001, disk), { action: (lock) => lock.confirm() });
+    expect(await problemOf(attempt)).toMatch(/stood still/);
+  });
+
   test('is confirmed as long as it is held, and is young again', async () => {
     const directory = temporaryDirectory();
     const action = (lock: Lock) => {
@@ -200,6 +216,31 @@ test.each([
     `${LOCK} in the plan's directory cannot be used: ${reason}`,
   );
   expect(readdirSync(directory)).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32').each<[string, (path: string) => void]>([
+  ['a folder', (path) => mkdirSync(path)],
+  ['a link that leads nowhere', (path) => symlinkSync('nowhere', path)],
+  ['a named pipe', (path) => void execFileSync('mkfifo', [path])],
+])('%s in the place of the lock is a problem, and stays', async (_, make) => {
+  const directory = temporaryDirectory();
+  make(join(directory, LOCK));
+  expect(await problemOf(take(directory, clockwork(1001)))).toContain(`${LOCK} in the plan's directory cannot be used`);
+  expect(readdirSync(directory)).toEqual([LOCK]);
+});
+
+test('a disk that makes a link and says that it was there already gives the lock', async () => {
+  const directory = temporaryDirectory();
+  const linkSync: typeof realDisk.linkSync = (from, to) => {
+    realDisk.linkSync(from, to);
+    throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+  };
+  const waits: Holder[] = [];
+  await take(directory, clockwork(1001, { disk: { ...realDisk, linkSync } }), {
+    waits,
+    action: (lock) => lock.confirm(),
+  });
+  expect([waits, readdirSync(directory)]).toEqual([[], []]);
 });
 
 test('a disk without hard links has locks as well', async () => {

@@ -1,5 +1,6 @@
 /** A journal that is found is seen through, unless it is none, or would lead out of the plan; leftovers go, and nothing else. */
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../../src/messages/messages.js';
@@ -7,7 +8,7 @@ import { Problem } from '../../../src/messages/problem.js';
 import { encodeJournal, JOURNAL, type JournalFile, parseJournal } from '../../../src/workspace/edit/journal.js';
 import { recoverPlan } from '../../../src/workspace/edit/recover.js';
 import { readSources } from '../../../src/workspace/read-sources.js';
-import { NEW_FILE, readAsPlan, readTree, type Tree, writeTree } from '../../support/disk.js';
+import { faultyDisk, machine, NEW_FILE, readAsPlan, readTree, type Tree, writeTree } from '../../support/disk.js';
 import { temporaryDirectory } from '../../support/temporary.js';
 
 const PLAN: Tree = {
@@ -120,6 +121,36 @@ describe('what is no journal of ours is a problem, and nothing is touched', () =
     expect(await problemOf(() => recoverPlan(directory))).toMatch(/damaged or of another version/);
     expect(await problemOf(() => readSources(directory))).toMatch(/damaged or of another version/);
     expect(readTree(directory)).toEqual(before);
+  });
+});
+
+test.skipIf(process.platform === 'win32').each<[string, (path: string) => void]>([
+  ['a folder', (path) => mkdirSync(path)],
+  ['a named pipe', (path) => void execFileSync('mkfifo', [path])],
+])('%s in the place of the journal is a problem, for readers too', async (_, make) => {
+  const directory = planWith();
+  make(join(directory, JOURNAL));
+  expect(await problemOf(() => recoverPlan(directory))).toMatch(/damaged or of another version/);
+  expect(await problemOf(() => readSources(directory))).toMatch(/damaged or of another version/);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a journal that cannot be read is a problem that says so, for readers too',
+  async () => {
+    const directory = planWith();
+    symlinkSync(JOURNAL, join(directory, JOURNAL));
+    expect(await problemOf(() => recoverPlan(directory))).toMatch(/cannot be read: symbolic links form a loop/);
+    expect(await problemOf(() => readSources(directory))).toMatch(/cannot be read/);
+  },
+);
+
+test('what cannot be looked at for leftovers keeps nobody from editing', () => {
+  const directory = planWith({ [`tasks/.plan-${ID}.tmp`]: '壹\n', 'tasks/.round': '-> .round' });
+  const disk = faultyDisk(({ name, args }) => name === 'readdirSync' && String(args[0]).endsWith('events'), 'EACCES');
+  mkdirSync(join(directory, 'events'));
+  expect(recoverPlan(directory, machine(1001, disk))).toMatchObject({
+    is: 'cleaned',
+    files: [`tasks/.plan-${ID}.tmp`],
   });
 });
 

@@ -39,7 +39,7 @@ test('what is not its lock is a problem, and nothing is written', async () => {
   mkdirSync(join(cwd, 'plan/.plan.lock'));
   const { stdout, stderr, code } = await run([...FIX, 'en'], { cwd });
   expect([stdout, code]).toEqual(['', 2]);
-  expect(stderr).toMatch(/^error: The lock \.plan\.lock .*: it is a directory.*nothing was written\nhint: /);
+  expect(stderr).toMatch(/^error: The lock \.plan\.lock .*: it is not a regular file.*nothing was written\nhint: /);
   expect(readFileSync(join(cwd, 'plan/tasks/01.yaml'), 'utf8')).toBe(MISTAKEN);
 });
 

@@ -31,7 +31,7 @@ export const init: EditMessages['init'] = {
   keepsOtherHooks: (path, hook) =>
     `git takes its hooks from ${path} (core.hooksPath); to validate before each commit, call ${hook} in its pre-commit`,
   addLines: (file) => `${file} was there before and is unchanged; add to it:`,
-  turnHookOn: 'Validate before each commit from now on (hooks in .git/hooks no longer run)',
+  turnHookOn: 'Validate before each commit from now on; hooks in .git/hooks no longer run',
   hookIsOn: 'The plan is validated before each commit.',
 
   files: initFiles,

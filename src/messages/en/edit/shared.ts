@@ -20,6 +20,8 @@ export const shared: EditMessages['shared'] = {
       ...(kept.length === 0 ? [] : [` Changed by somebody since, and left alone: ${kept.join(', ')}.`]),
     ].join(''),
   question: (label) => `${label}: `,
-  yesOrNo: (label) => `${label} (y/N): `,
+  wrongAnswer: (message, hint) => [`${message}. `, ...(hint === undefined ? [] : [hint])],
+  yesOrElseNo: (label) => `${label} (y/N)`,
+  yesOrNo: (label) => `${label} (y/n)`,
   answerNeeded: 'This one is needed; Ctrl+C breaks off.',
 };

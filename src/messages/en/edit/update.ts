@@ -17,8 +17,10 @@ export const update: EditMessages['update'] = {
   added: (name) => `+${name}`,
   removed: (name) => `-${name}`,
   nobody: 'none',
+  setDue: (approvedBy) => ` (approved by ${approvedBy})`,
   extended: (approvedBy) => ` (extended, approved by ${approvedBy})`,
   shortened: (approvedBy) => ` (brought forward, approved by ${approvedBy})`,
+  returned: ' (sent back)',
   preview: (count) => `This changes ${counted(count, 'measure')}:`,
   confirm: 'Change them',
   skipped: (ids, status) => `Left as they are, “${status}” already: ${ids}`,
@@ -27,6 +29,6 @@ export const update: EditMessages['update'] = {
     approvedBy: 'Approved by',
     by: 'Decided by',
     date: (today) => `Date of the approval or decision (Enter for ${today})`,
-    evidence: 'Evidence, such as a document number (Enter if there is none, to give a reason)',
+    evidence: 'Evidence, such as document numbers (several: with semicolons; Enter if there is none, to give a reason)',
   },
 };

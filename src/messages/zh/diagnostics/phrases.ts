@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const FORMS: Readonly<Record<string, string>> = {
   text: '不能为空、不含控制字符的文字',
   slug: '小写字母开头、由小写字母、数字和连字符组成的短标识，如 a1、open-check',
-  departmentId: '小写字母开头、由小写字母、数字和连字符组成的短标识，如 yingji；不能是 con、nul 等 Windows 留作他用的名字',
+  departmentId:
+    '小写字母开头、由小写字母、数字和连字符组成的短标识，如 yingji；不能是 con、nul 等 Windows 留作他用的名字',
   taskId: '两位以上的数字，如 "01"、"13"',
   measureId: '任务编号-款号，如 13-6',
   sectionId: '部分的编号，如 "4"',

@@ -33,7 +33,7 @@ export const init = {
   keepsOtherHooks: (path: string, hook: string) =>
     `git 已设定用 ${path} 里的钩子（core.hooksPath）；要在提交前校验，请让那里的 pre-commit 调用 ${hook}`,
   addLines: (file: string) => `${file} 原来就有，没有改动；请在里面加上：`,
-  turnHookOn: '现在就启用提交前校验（.git/hooks 里的钩子不再运行）',
+  turnHookOn: '现在就启用提交前校验，.git/hooks 里的钩子不再运行',
   hookIsOn: '已启用提交前校验。',
 
   files: initFiles,

@@ -31,13 +31,13 @@ export const progress = {
     others === 0 ? '报送哪一条（序号、编号）' : `报送哪一条（序号、编号；写“全部”列出其余${others}条）`,
   listAll: ['全部', '所有', 'all'],
   common: '共性',
-  askDate: (date: string) => `报送日期（回车为 ${date}）`,
+  askDate: (date: string) => `报送日期（直接回车为 ${date}）`,
   askPercent: (before: number | undefined) => `完成比例${last(before === undefined ? undefined : `${before}%`)}`,
   askNote: '进展情况',
   askProblem: '存在问题',
   askNext: '下步措施',
   askTarget: (name: string, unit: string, before: number | undefined) =>
-    `${name}，单位：${unit}${last(before === undefined ? undefined : String(before))}`,
+    `${name}（单位：${unit}${before === undefined ? '' : `；上次 ${before}`}）`,
   actions: '未完成的具体事项：',
   askActions: '已完成哪些（编号，可写几个；全部完成的写“全部”）',
   milestones: '未达到的节点：',
@@ -49,6 +49,6 @@ export const progress = {
   askEvidence: '佐证材料（文号等，几份用分号隔开）',
   askSubmit: '申请销号',
   askSubmitNow: (isWhole: boolean) => `${isWhole ? '已完成 100%' : '具体事项已全部完成'}，申请销号`,
-  askNothing: '什么也没有填写，报零报告',
+  askNothing: '没有填写内容，按零报告报送',
   confirm: '写入',
 };

@@ -1,12 +1,5 @@
 /** Chinese sentences that all commands that edit share. */
-
-/** Who holds the plan, as far as its lock says; no command when it says nothing. */
-export interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly command: string;
-  readonly seconds: number;
-}
+import type { Holder } from '../usage.js';
 
 /** What became of an edit that was cut off. */
 export interface Recovery {
@@ -16,13 +9,13 @@ export interface Recovery {
 }
 
 export const shared = {
-  refused: '这样改，计划就有错误，没有写入任何文件。改正后再运行。',
+  refused: '这样改会使计划出错，没有写入任何文件。改正后再运行。',
   nothingChanged: '没有变化，没有写入任何文件。',
   nothingWritten: (files: number) => `以上只是预览，涉及${files}个文件；没有写入任何文件。`,
   waiting: ({ command, host, pid, seconds }: Holder) =>
     command === ''
-      ? '正在等待：另一个程序正在修改计划，最多等一分钟。'
-      : `正在等待：${host} 上的 ${command}（进程 ${pid}，已${seconds}秒）正在修改计划，最多等一分钟。`,
+      ? '请稍候：另一个程序正在修改计划，最多等一分钟。'
+      : `请稍候：${host} 上的 ${command}（进程 ${pid}，已${seconds}秒）正在修改计划，最多等一分钟。`,
   recovered: ({ is, files, kept }: Recovery) =>
     [
       {
@@ -33,6 +26,9 @@ export const shared = {
       ...(kept.length === 0 ? [] : [`此后另行改动过的文件保持现状：${kept.join('、')}。`]),
     ].join(''),
   question: (label: string) => `${label}：`,
-  yesOrNo: (label: string) => `${label}（是/否，直接回车为否）：`,
+  /** The sentences that follow a wrong answer. */
+  wrongAnswer: (message: string, hint: string | undefined) => [`${message}。`, ...(hint === undefined ? [] : [hint])],
+  yesOrElseNo: (label: string) => `${label}（是/否，直接回车为否）`,
+  yesOrNo: (label: string) => `${label}（是/否）`,
   answerNeeded: '这一项必须填写；按 Ctrl+C 放弃。',
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { JOURNAL } from '../../src/workspace/edit/journal.js';
 import { readSources } from '../../src/workspace/read-sources.js';
 import { startLoop, whenOver, whenReady } from '../support/children.js';
 import { filesIn, leftoversIn } from '../support/files.js';
@@ -12,10 +13,9 @@ import { planWith } from '../support/temporary.js';
 
 const KILLS = 300;
 const LANES = 3;
-const TASKS = 12;
-/** More milliseconds than a process needs for an edit, and for the writing of its files. */
-const LONGEST_EDIT = 250;
-const LONGEST_WRITE = 12;
+const TASKS = 16;
+/** More milliseconds than a process needs for a whole edit, for making its files ready, and for putting them in place. */
+const LONGEST = { edit: 250, staging: 12, placing: 3 };
 const COLLATORS = ['市公安局', '市应急管理局'];
 
 const updateAll = (collator: string) => ['update', '--where', '单位:市公安局', '--collator', collator, '--yes'];
@@ -58,24 +58,31 @@ async function statesOf(directory: string): Promise<string[]> {
   return states;
 }
 
-/** When a process is killed: so many milliseconds after it is ready, or after it has begun to write. */
+/** When a process is killed: in a part of its work, and how far into it from 0 to 1. */
 interface Moment {
-  readonly isWriting: boolean;
+  readonly during: keyof typeof LONGEST;
   readonly part: number;
 }
 
-const moment = fc.record({ isWriting: fc.boolean(), part: fc.double({ min: 0, max: 1, noNaN: true }) });
+const moment = fc.record({
+  during: fc.constantFrom<Moment['during']>('edit', 'staging', 'placing'),
+  part: fc.double({ min: 0, max: 1, noNaN: true }),
+});
 
-async function waitFor(directory: string, { isWriting, part }: Moment): Promise<void> {
-  if (isWriting) await nextWrite(join(directory, 'tasks'));
-  await sleep(part * (isWriting ? LONGEST_WRITE : LONGEST_EDIT));
+async function waitFor(directory: string, { during, part }: Moment): Promise<void> {
+  const folder = join(directory, 'tasks');
+  if (during === 'staging') await nextChange(folder, (name) => name.startsWith('.plan'));
+  if (during === 'placing') await nextChange(folder, (name) => !name.startsWith('.plan'));
+  const wait = part * LONGEST[during];
+  // A timer waits for at least a millisecond, which may be all that there is.
+  if (wait >= 1) await sleep(wait);
 }
 
-/** Settles when the first file of an edit appears beside the others. */
-function nextWrite(folder: string): Promise<void> {
+/** Settles when a file with such a name appears or changes. */
+function nextChange(folder: string, isMeant: (name: string) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(folder, (_event, name) => {
-      if (!name?.startsWith('.plan')) return;
+      if (name === null || !isMeant(name)) return;
       watcher.close();
       resolve();
     });
@@ -83,13 +90,13 @@ function nextWrite(folder: string): Promise<void> {
 }
 
 /** Kills a process that edits on and on; then looks at the plan, and lets the next command recover it. */
-async function killOnce(directory: string, states: readonly string[], when: Moment): Promise<{ wasWriting: boolean }> {
+async function killOnce(directory: string, states: readonly string[], when: Moment): Promise<{ wasPlacing: boolean }> {
   const { child, stderr } = startLoop({ cwd: directory, calls: COLLATORS.map(updateAll), times: 1000 });
   await whenReady(child);
   await waitFor(directory, when);
   child.kill('SIGKILL');
   expect([await whenOver(child), stderr()]).toEqual(['SIGKILL', expect.stringMatching(/^ready\n/)]);
-  const left = leftoversIn(directory).filter((name) => !name.includes('.lock'));
+  const wasPlacing = leftoversIn(directory).includes(JOURNAL);
   const seen = seenIn(directory);
   expect(states).toContain(seen);
   // The next command changes nothing of its own: what it leaves is what was recovered.
@@ -98,7 +105,7 @@ async function killOnce(directory: string, states: readonly string[], when: Mome
   expect(next).toMatchObject({ code: 0, stderr: expect.stringMatching(/^$|上一次修改没有做|以前的修改留下了/) });
   expect(seenIn(directory)).toBe(seen);
   expect(leftoversIn(directory)).toEqual([]);
-  return { wasWriting: left.length > 0 };
+  return { wasPlacing };
 }
 
 describe('a process that is killed', () => {
@@ -108,15 +115,15 @@ describe('a process that is killed', () => {
       const directory = makePlan();
       const states = await statesOf(directory);
       const own = moments.filter((_moment, at) => at % LANES === lane);
-      let writing = 0;
-      for (const when of own) if ((await killOnce(directory, states, when)).wasWriting) writing++;
+      let placing = 0;
+      for (const when of own) if ((await killOnce(directory, states, when)).wasPlacing) placing++;
       expect(Object.keys(filesIn(directory)).length).toBe(TASKS + 2);
-      return { kills: own.length, writing };
+      return { kills: own.length, placing };
     });
     const results = await Promise.all(lanes);
-    const sum = (key: 'kills' | 'writing') => results.reduce((total, result) => total + result[key], 0);
+    const sum = (key: 'kills' | 'placing') => results.reduce((total, result) => total + result[key], 0);
     expect(sum('kills')).toBe(KILLS);
-    // Otherwise the moments would not have been those that matter.
-    expect(sum('writing')).toBeGreaterThan(KILLS / 20);
+    // Otherwise the moments would not have been those that matter: some files new, and others still old.
+    expect(sum('placing')).toBeGreaterThan(KILLS / 20);
   }, 600_000);
 });

@@ -93,9 +93,10 @@ function nextChange(folder: string, isMeant: (name: string) => boolean): Promise
 async function killOnce(directory: string, states: readonly string[], when: Moment): Promise<{ wasPlacing: boolean }> {
   const { child, stderr } = startLoop({ cwd: directory, calls: COLLATORS.map(updateAll), times: 1000 });
   await whenReady(child);
-  await waitFor(directory, when);
+  const over = whenOver(child);
+  await Promise.race([waitFor(directory, when), over]);
   child.kill('SIGKILL');
-  expect([await whenOver(child), stderr()]).toEqual(['SIGKILL', expect.stringMatching(/^ready\n/)]);
+  expect([await over, stderr()]).toEqual(['SIGKILL', expect.stringMatching(/^ready\n/)]);
   const wasPlacing = leftoversIn(directory).includes(JOURNAL);
   const seen = seenIn(directory);
   expect(states).toContain(seen);

@@ -1,5 +1,6 @@
-/** Builds everything that is generated: validators and types from the schemas, the embedded example, then the bundled program. */
+/** Builds everything that is generated: validators and types from the schemas, the embedded example, what stands inside a web page, then the bundled program. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/generated');
@@ -23,7 +25,7 @@ async function readSchemas() {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Compiles the schemas to validators that need no ajv at run time. @param {Record<string, any>} schemas */
+/** Compiles the schemas to validators that need no ajv at run time; the files that they are made of. @param {Record<string, any>} schemas */
 async function generateValidators(schemas) {
   const formats = await bundleFormats();
   const ajv = new Ajv2020({
@@ -37,7 +39,7 @@ async function generateValidators(schemas) {
   });
   const names = Object.fromEntries(FILE_KINDS.map((kind) => [kind, `${kind}.schema.json`]));
   const compileStandalone = /** @type {any} */ (standalone).default ?? standalone;
-  await build({
+  const { metafile } = await build({
     stdin: { contents: inLinearTime(compileStandalone(ajv, names)), resolveDir: join(root, 'src'), loader: 'js' },
     bundle: true,
     format: 'esm',
@@ -47,6 +49,8 @@ async function generateValidators(schemas) {
     minifySyntax: true,
     banner: { js: '// @ts-nocheck' },
     outfile: join(generated, 'validators.mjs'),
+    absWorkingDir: root,
+    metafile: true,
     logLevel: 'warning',
   });
   await writeFile(
@@ -59,6 +63,7 @@ async function generateValidators(schemas) {
       '',
     ].join('\n'),
   );
+  return Object.keys(metafile.inputs);
 }
 
 /** Validators that append the errors of a part to those of the whole; ajv copies all of them for every part. @param {string} source */
@@ -167,10 +172,42 @@ async function generateExample() {
   );
 }
 
-/** Bundles the program: one small entry, the rest in chunks that are loaded when a command needs them. */
-async function bundleProgram() {
+/** Bundles the script and the style sheets that stand inside an exported web page, with the hashes by which its policy lets them in. */
+async function generatePageAssets() {
+  const folder = join(root, 'src/formats/html');
+  const entries = { script: 'client/page.ts', style: 'style/page.css', styleDark: 'style/dark.css' };
+  const assets = Object.entries(entries).map(async ([name, path]) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(folder, path)],
+      bundle: true,
+      format: 'iife',
+      target: ['chrome87', 'firefox78', 'safari15'],
+      charset: 'utf8',
+      minify: true,
+      legalComments: 'none',
+      write: false,
+      logLevel: 'warning',
+    });
+    const text = outputFiles
+      .map((file) => file.text)
+      .join('')
+      .trim();
+    if (/<\/|<!--/.test(text)) throw new Error(`${path} would end its own element`);
+    const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    return [`export const ${name} = ${JSON.stringify(text)};`, `export const ${name}Hash = ${JSON.stringify(hash)};`];
+  });
+  const lines = (await Promise.all(assets)).flat();
+  await writeFile(join(generated, 'page-assets.mjs'), `${lines.join('\n')}\n`);
+  const declarations = lines.map((line) =>
+    line.replace(/^export const (\w+) = .*$/s, 'export declare const $1: string;'),
+  );
+  await writeFile(join(generated, 'page-assets.d.mts'), `${declarations.join('\n')}\n`);
+}
+
+/** Bundles the program: one small entry, the rest in chunks that are loaded when a command needs them. @param {string[]} inputs files in what was generated before */
+async function bundleProgram(inputs) {
   const staging = join(dist, 'esm');
-  await build({
+  const { metafile } = await build({
     entryPoints: { entry: join(root, 'src/entry.ts'), index: join(root, 'src/index.ts') },
     bundle: true,
     splitting: true,
@@ -179,12 +216,20 @@ async function bundleProgram() {
     target: 'node20',
     charset: 'utf8',
     minify: true,
-    legalComments: 'none',
+    legalComments: 'external',
+    metafile: true,
+    absWorkingDir: root,
     chunkNames: 'chunks/[name]-[hash]',
     outdir: staging,
     logLevel: 'warning',
   });
-  const files = (await readdir(staging, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const names = await readdir(staging, { recursive: true });
+  const comments = names
+    .filter((name) => name.endsWith('.LEGAL.txt'))
+    .map((name) => readFile(join(staging, name), 'utf8'));
+  const notices = thirdPartyNotices(root, [...inputs, ...Object.keys(metafile.inputs)], await Promise.all(comments));
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices);
+  const files = names.filter((name) => name.endsWith('.js'));
   // esbuild splits only ES modules; CommonJS starts faster, so each finished chunk is rewritten alone.
   await build({
     entryPoints: files.map((name) => join(staging, name)),
@@ -248,12 +293,13 @@ function warmCodeCache() {
 
 await mkdir(generated, { recursive: true });
 const schemas = await readSchemas();
-await generateValidators(schemas);
+const validatorInputs = await generateValidators(schemas);
 await generateTypes(schemas);
 await generateExample();
+await generatePageAssets();
 if (!process.argv.includes('--types-only')) {
   await rm(dist, { recursive: true, force: true });
-  await bundleProgram();
+  await bundleProgram(validatorInputs);
   emitTypes();
   warmCodeCache();
   process.stdout.write(`${basename(dist)}: ${(await readdir(dist, { recursive: true })).length} files\n`);

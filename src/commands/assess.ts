@@ -1,8 +1,6 @@
 /** `plan assess`: the quantified assessment, or every point of one unit. */
 
 import type { Wording } from '../formats/assessment/phrases.js';
-import { formatSheet } from '../formats/format-sheet.js';
-import { formatJson } from '../formats/json.js';
 import { judgePlan } from '../judge/judge.js';
 import type { JudgedPlan } from '../judge/judged.js';
 import { loadSupervisionMessages, type Messages } from '../messages/messages.js';
@@ -13,8 +11,9 @@ import { defaultPeriod, type Window, windowOf } from '../reports/assessment/wind
 import type { ExitCode } from '../terminal/io.js';
 import type { Surface } from '../terminal/surface.js';
 import { parseParty, parseWhen } from './choices.js';
-import { type Context, exportMessages } from './context.js';
+import type { Context } from './context.js';
 import { emit, resolveFormat, tableStyle } from './emit.js';
+import { exportShown } from './export-shown.js';
 import { loadPlan } from './load.js';
 
 export interface AssessOptions {
@@ -26,25 +25,18 @@ export interface AssessOptions {
 }
 
 const FORMATS = ['table', 'json', 'csv', 'md'] as const;
-type Format = (typeof FORMATS)[number];
 
 export async function runAssess(context: Context, options: AssessOptions): Promise<ExitCode> {
   const format = resolveFormat(FORMATS, options.format, options.output, 'table');
+  if (format !== 'table') return exportShown(context, 'assess', format, [], options);
   const { judged, asOf } = await loadPlan(context, options.asOf);
   const { plan } = judged;
   const report = compileAssessment(judged, options.period);
   const unit = options.why === undefined ? undefined : findUnit(report, judged, options.why);
-  const style = format === 'table' ? await tableStyle(context, options.output, plan.language) : undefined;
-  const wording = await loadWording(style?.messages ?? (await exportMessages(context, plan.language)));
-  const text = style
-    ? await renderTerminal(
-        report,
-        unit,
-        options.period === undefined ? asOf.clampedFrom : undefined,
-        wording,
-        style.surface,
-      )
-    : await renderAssessment(report, unit, wording, format as Exclude<Format, 'table'>);
+  const { messages, surface } = await tableStyle(context, options.output, plan.language);
+  const wording = await loadWording(messages);
+  const clampedFrom = options.period === undefined ? asOf.clampedFrom : undefined;
+  const text = await renderTerminal(report, unit, clampedFrom, wording, surface);
   await emit(context, text, options.output, plan.language);
   return 0;
 }
@@ -58,22 +50,6 @@ export function compileAssessment(judged: JudgedPlan, periodText: string | undef
 /** The wording of a language with that of the assessment. */
 export async function loadWording(messages: Messages): Promise<Wording> {
   return { messages, assessment: (await loadSupervisionMessages(messages.language)).assessment };
-}
-
-/** The score sheet, or one unit's points, as the text of a file. */
-export async function renderAssessment(
-  report: AssessmentReport,
-  unit: UnitScore | undefined,
-  wording: Wording,
-  format: Exclude<Format, 'table'>,
-): Promise<string> {
-  if (format === 'json') return formatJson('plan.assessment', unit ? only(report, unit) : report);
-  if (unit) {
-    const { whySheet } = await import('../formats/assessment/why-sheet.js');
-    return formatSheet(whySheet(unit, report, wording), format);
-  }
-  const { assessmentList, assessmentSheet } = await import('../formats/assessment/sheet.js');
-  return formatSheet((format === 'csv' ? assessmentList : assessmentSheet)(report, wording), format);
 }
 
 async function renderTerminal(
@@ -103,16 +79,20 @@ function resolveWindow({ plan, asOf }: JudgedPlan, text: string | undefined): Wi
 }
 
 /** A department's score; a group has none. */
-function findUnit(report: AssessmentReport, { plan }: JudgedPlan, text: string): UnitScore {
+export function findUnit(report: AssessmentReport, { plan }: JudgedPlan, text: string): UnitScore {
   const { name } = parseParty(plan, text);
-  const units = [...report.classes.flatMap((group) => group.units), ...report.apart];
-  const unit = units.find(({ department }) => department === name);
+  const unit = unitsOf(report).find(({ department }) => department === name);
   if (unit) return unit;
   throw new Problem(({ usage }) => usage.groupNotScored(name));
 }
 
+/** Every unit that has a score, ranked or not. */
+export function unitsOf({ classes, apart }: AssessmentReport): UnitScore[] {
+  return [...classes.flatMap(({ units }) => units), ...apart];
+}
+
 /** The report with one unit; its rank is still that among all. */
-function only(report: AssessmentReport, unit: UnitScore): AssessmentReport {
+export function only(report: AssessmentReport, unit: UnitScore): AssessmentReport {
   const keep = (units: readonly UnitScore[]) => units.filter((candidate) => candidate === unit);
   const classes = report.classes.map((group) => ({ ...group, units: keep(group.units) }));
   return { ...report, classes: classes.filter(({ units }) => units.length > 0), apart: keep(report.apart) };

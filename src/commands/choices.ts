@@ -62,6 +62,9 @@ export function parseAlert(option: string, value: string): Alert {
 /** Chinese words for the sort keys. */
 export const SORT_WORDS: Labels<SortKey> = { id: ['编号'], due: ['时限'], status: ['状态'], alert: ['亮灯'] };
 
+/** Chinese words for the sides of a conflict. */
+export const TAKE_WORDS: Labels<'file' | 'plan'> = { file: ['文件'], plan: ['计划'] };
+
 /** The sort key from `--sort`. */
 export function parseSortKey(value: string): SortKey {
   return oneOf('--sort', value, SORT_KEYS, SORT_WORDS);

@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import type { Messages } from '../messages/messages.js';
 import type { ExitCode } from '../terminal/io.js';
 import { choiceOption } from './choice-option.js';
-import { collect } from './collect.js';
 import type { Context } from './context.js';
 import { declareEditing } from './declare-editing.js';
+import { EXPORT_FORMATS } from './export-formats.js';
+import { collect } from './repeatable.js';
 import { VALIDATION_FORMATS } from './validation-formats.js';
 
 /** Runs a command's body; its result is the exit code. */
@@ -173,9 +174,7 @@ function declareExporting(add: AddCommand, messages: Messages): void {
     .option(`--why <${ph.name}>`, help.options.why)
     .option(`-o, --output <${ph.path}>`, help.options.outputOrDirectory)
     .option(`--as-of <${ph.date}>`, help.asOf)
-    .addOption(
-      choiceOption(help, `--format <${ph.format}>`, { words: ['csv', 'md', 'json'], note: help.exportDefault }),
-    );
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: [...EXPORT_FORMATS], note: help.exportDefault }));
 }
 
 /** The flags that choose measures, sugar for the query. */

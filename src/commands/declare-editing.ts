@@ -2,13 +2,14 @@
 import type { Command } from 'commander';
 import type { Messages } from '../messages/messages.js';
 import { choiceOption } from './choice-option.js';
-import { collect } from './collect.js';
 import type { AddCommand } from './declare-commands.js';
+import { collect } from './repeatable.js';
 
 /** Declares them. */
 export function declareEditing(add: AddCommand, messages: Messages): void {
   declareUpdate(add, messages);
   declareProgress(add, messages);
+  declareCollect(add, messages);
   declareRecords(add, messages);
   declareFiles(add, messages);
 }
@@ -66,6 +67,19 @@ function declareProgress(add: AddCommand, { help }: Messages): void {
     .option('--submit', options.submit)
     .option('--nothing', options.nothing);
   addEditOptions(progress, help);
+}
+
+function declareCollect(add: AddCommand, { help }: Messages): void {
+  const { placeholders: ph, options } = help;
+  add('collect', async (context, files, given) =>
+    (await import('./collect.js')).runCollect(context, files as string[], given as never),
+  )
+    .argument(`[${ph.path}...]`, help.arguments.returnedFiles)
+    .option(`--date <${ph.date}>`, options.reportDate)
+    .option(`--take <${ph.choice}>`, options.take, collect)
+    .option(`--receipt <${ph.path}>`, options.receipt)
+    .option('--dry-run', options.listAnswers)
+    .addOption(choiceOption(help, `--format <${ph.format}>`, { words: ['text', 'json'] }).default('text'));
 }
 
 function declareRecords(add: AddCommand, { help }: Messages): void {

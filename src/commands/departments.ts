@@ -2,7 +2,7 @@
 import { departmentsSheet, formatDepartment, formatDepartments } from '../formats/departments-table.js';
 import { formatSheet } from '../formats/format-sheet.js';
 import { formatJson } from '../formats/json.js';
-import { listSheet } from '../formats/list-table.js';
+import { listSheet } from '../formats/list-sheet.js';
 import type { Messages } from '../messages/messages.js';
 import { type DepartmentReport, summarizeDepartment, summarizeDepartments } from '../reports/departments.js';
 import type { ListReport } from '../reports/list.js';

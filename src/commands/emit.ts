@@ -9,19 +9,19 @@ import { writeOutput } from '../workspace/write-output.js';
 import { oneOf } from './choices.js';
 import { type Context, exportMessages, terminalMessages } from './context.js';
 
-/** Writes the text to stdout, or to a file and says so on stderr. */
+/** Writes text or bytes to stdout, or to a file and says so on stderr. */
 export async function emit(
   context: Context,
-  text: string,
+  content: string | Uint8Array,
   output: string | undefined,
   language: Language,
 ): Promise<void> {
   const { io } = context;
   if (output === undefined) {
-    io.stdout.write(text);
+    io.stdout.write(content);
     return;
   }
-  writeOutput(io.cwd, output, text);
+  writeOutput(io.cwd, output, content);
   const { reports } = await terminalMessages(context, language);
   io.stderr.write(`${reports.written(printable(output))}\n`);
 }

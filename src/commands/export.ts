@@ -3,6 +3,8 @@ import { Problem } from '../messages/problem.js';
 import type { ExitCode } from '../terminal/io.js';
 import { type Labels, oneOf } from './choices.js';
 import type { Context } from './context.js';
+import { resolveFormat } from './emit.js';
+import type { ExportFormat } from './export-formats.js';
 import type { SelectionOptions } from './selection.js';
 
 /** The options of all kinds; each kind takes some of them. */
@@ -43,17 +45,23 @@ const FILTERS = ['role', 'status', 'alert', 'dueBefore', 'text'] as const;
 
 /** What each kind takes beside date, format and output. */
 const OPTIONS: Readonly<Record<ExportKind, readonly (keyof ExportOptions)[]>> = {
-  ledger: SELECTION,
+  ledger: [...SELECTION, 'all'],
   checklist: [...SELECTION, 'all'],
-  matrix: SELECTION,
-  list: [...SELECTION, ...FILTERS, 'sort'],
-  agenda: [...SELECTION, 'from', 'to', 'week', 'month'],
-  targets: SELECTION,
-  remind: SELECTION,
+  matrix: [...SELECTION, 'all'],
+  list: [...SELECTION, ...FILTERS, 'sort', 'all'],
+  agenda: [...SELECTION, 'from', 'to', 'week', 'month', 'all'],
+  targets: [...SELECTION, 'all'],
+  remind: [...SELECTION, 'all'],
   report: ['period'],
-  assess: ['period', 'why'],
+  assess: ['period', 'why', 'all'],
 };
 const COMMON: readonly string[] = ['output', 'asOf', 'format'];
+
+const PAPERS: readonly ExportFormat[] = ['csv', 'md', 'json', 'xlsx', 'docx', 'html'];
+/** Kinds whose dates a calendar can hold. */
+const DATED: ReadonlySet<ExportKind> = new Set(['ledger', 'checklist', 'list', 'agenda']);
+/** Kinds that are read rather than reckoned with. */
+const LETTERS: ReadonlySet<ExportKind> = new Set(['remind', 'report']);
 
 export async function runExport(
   context: Context,
@@ -63,18 +71,27 @@ export async function runExport(
 ): Promise<ExitCode> {
   const kind = oneOf('export', kindText, KINDS, KIND_WORDS);
   checkOptions(kind, options);
-  if (kind === 'ledger' || kind === 'checklist' || kind === 'matrix') {
-    const { exportPaper } = await import('./export-paper.js');
-    return exportPaper(context, kind, words, options);
-  }
-  const { exportReport } = await import('./export-report.js');
-  return exportReport(context, kind, words, options);
+  const format = resolveFormat(
+    formatsOf(kind),
+    options.format,
+    options.all ? undefined : options.output,
+    LETTERS.has(kind) ? 'md' : 'csv',
+  );
+  const { exportPapers } = await import('./export/export-papers.js');
+  return exportPapers(context, kind, format, words, options);
+}
+
+function formatsOf(kind: ExportKind): readonly ExportFormat[] {
+  return DATED.has(kind) ? [...PAPERS, 'ics'] : PAPERS;
 }
 
 function checkOptions(kind: ExportKind, options: ExportOptions): void {
   const known: readonly string[] = [...COMMON, ...OPTIONS[kind]];
   const foreign = Object.keys(options).find((option) => !known.includes(option));
   if (foreign !== undefined) throw new Problem(({ usage }) => usage.notForKind(toFlag(foreign), kind));
+  if (!options.all) return;
+  if (options.department !== undefined) throw new Problem(({ usage }) => usage.departmentOrAll());
+  if (options.output === undefined) throw new Problem(({ usage }) => usage.allNeedsDirectory(kind));
 }
 
 /** The option as it is typed. */

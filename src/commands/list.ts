@@ -1,15 +1,13 @@
 /** `plan list`: measures as a table, filtered and sorted. */
 
-import { formatSheet } from '../formats/format-sheet.js';
-import { formatJson } from '../formats/json.js';
-import { formatList, listSheet } from '../formats/list-table.js';
-import type { Language } from '../model/plan.js';
+import { formatList } from '../formats/list-table.js';
 import { sortMeasures } from '../query/sort.js';
-import { type ListReport, listMeasures } from '../reports/list.js';
+import { listMeasures } from '../reports/list.js';
 import type { ExitCode } from '../terminal/io.js';
 import { parseSortKey } from './choices.js';
-import { type Context, exportMessages } from './context.js';
+import type { Context } from './context.js';
 import { emit, resolveFormat, tableStyle } from './emit.js';
+import { exportShown } from './export-shown.js';
 import { loadPlan } from './load.js';
 import { hintAtDepartments, type SelectionOptions, selectMeasures } from './selection.js';
 
@@ -21,31 +19,18 @@ export interface ListOptions extends SelectionOptions {
 }
 
 const FORMATS = ['table', 'json', 'csv', 'md'] as const;
-type Format = (typeof FORMATS)[number];
 
 export async function runList(context: Context, words: readonly string[], options: ListOptions): Promise<ExitCode> {
   const format = resolveFormat(FORMATS, options.format, options.output, 'table');
+  if (format !== 'table') return exportShown(context, 'list', format, words, options);
   const sort = parseSortKey(options.sort);
   const { judged, asOf } = await loadPlan(context, options.asOf);
   const { plan } = judged;
   const selection = selectMeasures(judged, words, options);
   const report = listMeasures(judged, sortMeasures(selection.measures, sort), selection.departments);
-  const text = await renderList(context, report, format, options.output, asOf.clampedFrom, plan.language);
+  const { messages, surface } = await tableStyle(context, options.output, plan.language);
+  const text = formatList(report, asOf.clampedFrom, messages, surface);
   await emit(context, text, options.output, plan.language);
   await hintAtDepartments(context, selection, plan);
   return 0;
-}
-
-async function renderList(
-  context: Context,
-  report: ListReport,
-  format: Format,
-  output: string | undefined,
-  clampedFrom: string | undefined,
-  language: Language,
-): Promise<string> {
-  if (format === 'json') return formatJson('plan.list', report);
-  if (format !== 'table') return formatSheet(listSheet(report, await exportMessages(context, language)), format);
-  const { messages, surface } = await tableStyle(context, output, language);
-  return formatList(report, clampedFrom, messages, surface);
 }

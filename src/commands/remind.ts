@@ -1,12 +1,12 @@
 /** `plan remind`: who has to be told what. */
-import { formatJson } from '../formats/json.js';
-import { formatRemindMarkdown, formatRemindText } from '../formats/remind/text.js';
+import { formatRemindText } from '../formats/remind/text.js';
 import { loadSupervisionMessages } from '../messages/messages.js';
-import { compileReminders, type RemindReport } from '../reports/remind/remind.js';
+import { compileReminders } from '../reports/remind/remind.js';
 import type { ExitCode } from '../terminal/io.js';
 import { type Context, exportMessages } from './context.js';
 import { emit, noteDate, resolveFormat } from './emit.js';
-import { type LoadedPlan, loadPlan } from './load.js';
+import { exportShown } from './export-shown.js';
+import { loadPlan } from './load.js';
 import { type SharedSelection, selectMeasures } from './selection.js';
 
 export interface RemindOptions extends SharedSelection {
@@ -16,32 +16,21 @@ export interface RemindOptions extends SharedSelection {
 }
 
 const FORMATS = ['text', 'json', 'md'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** Writes the messages; where there is nothing to say, nothing at all but an empty report as JSON. */
 export async function runRemind(context: Context, words: readonly string[], options: RemindOptions): Promise<ExitCode> {
   const format = resolveFormat(FORMATS, options.format, options.output, 'text', { txt: 'text' });
+  if (format !== 'text') return exportShown(context, 'remind', format, words, options);
   const loaded = await loadPlan(context, options.asOf);
   const { measures, departments } = selectMeasures(loaded.judged, words, options);
   const report = compileReminders(loaded.judged, measures, departments);
-  const text = await renderReminders(context, report, format, loaded, options.output);
-  if (text !== '') await noteDate(context, loaded.asOf, loaded.judged.plan.language);
-  await emit(context, text, options.output, loaded.judged.plan.language);
-  return 0;
-}
-
-/** The messages are papers to be sent: their language is the plan's, not that of the machine. */
-async function renderReminders(
-  context: Context,
-  report: RemindReport,
-  format: Format,
-  { judged }: LoadedPlan,
-  output: string | undefined,
-): Promise<string> {
-  if (format === 'json') return formatJson('plan.remind', report);
-  const messages = await exportMessages(context, judged.plan.language);
+  const { language } = loaded.judged.plan;
+  // The messages are papers to be sent: their language is the plan's, not that of the machine.
+  const messages = await exportMessages(context, language);
   const { remind } = await loadSupervisionMessages(messages.language);
-  if (format === 'md') return formatRemindMarkdown(report, messages, remind);
-  const isOnScreen = output === undefined && context.io.stdout.isTTY;
-  return formatRemindText(report, messages, remind, isOnScreen ? context.stdout : undefined);
+  const isOnScreen = options.output === undefined && context.io.stdout.isTTY;
+  const text = formatRemindText(report, messages, remind, isOnScreen ? context.stdout : undefined);
+  if (text !== '') await noteDate(context, loaded.asOf, language);
+  await emit(context, text, options.output, language);
+  return 0;
 }

@@ -1,13 +1,14 @@
 /** `plan report`: the circular of a week, month, quarter or year with its annexes. */
 import { type Cadence, periodAround } from '../calendar/cadence.js';
+import { formatCircularText } from '../formats/circular/text.js';
 import type { Wording } from '../formats/circular/wording.js';
-import { formatJson } from '../formats/json.js';
 import { loadSupervisionMessages } from '../messages/messages.js';
 import { type CircularReport, compileCircular } from '../reports/circular/circular.js';
 import type { ExitCode } from '../terminal/io.js';
 import { createFileSurface } from '../terminal/surface.js';
 import { type Context, exportMessages } from './context.js';
 import { emit, noteDate, resolveFormat } from './emit.js';
+import { exportShown } from './export-shown.js';
 import { type LoadedPlan, loadPlan } from './load.js';
 import { parseCadence, parseReportPeriod } from './report-period.js';
 
@@ -19,21 +20,17 @@ export interface ReportOptions {
 }
 
 const FORMATS = ['text', 'json', 'md'] as const;
-type Format = (typeof FORMATS)[number];
 
 export async function runReport(context: Context, cadenceText: string, options: ReportOptions): Promise<ExitCode> {
   const cadence = parseCadence(cadenceText);
   const format = resolveFormat(FORMATS, options.format, options.output, 'text', { txt: 'text' });
+  if (format !== 'text') return exportShown(context, 'report', format, [cadenceText], options);
   const loaded = await loadPlan(context, options.asOf);
   const report = await compileReport(context, loaded, cadence, options.period);
   const { language } = loaded.judged.plan;
   const wording = await loadReportWording(context, loaded);
-  await emit(
-    context,
-    await renderReport(report, wording, format, surfaceOf(context, options)),
-    options.output,
-    language,
-  );
+  const surface = options.output === undefined ? context.stdout : createFileSurface();
+  await emit(context, formatCircularText(report, wording, surface), options.output, language);
   return 0;
 }
 
@@ -58,25 +55,6 @@ export async function compileReport(
 /** A circular is a paper: its language is the plan's, not that of the machine. */
 export async function loadReportWording(context: Context, { judged }: LoadedPlan): Promise<Wording> {
   const messages = await exportMessages(context, judged.plan.language);
-  return { messages, circular: (await loadSupervisionMessages(messages.language)).circular };
-}
-
-/** The circular in one of its formats; the surface counts for text alone. */
-export async function renderReport(
-  report: CircularReport,
-  wording: Wording,
-  format: Format,
-  surface = createFileSurface(),
-): Promise<string> {
-  if (format === 'json') return formatJson('plan.report', report);
-  if (format === 'md') {
-    const { formatCircularMarkdown } = await import('../formats/circular/markdown.js');
-    return formatCircularMarkdown(report, wording);
-  }
-  const { formatCircularText } = await import('../formats/circular/text.js');
-  return formatCircularText(report, wording, surface);
-}
-
-function surfaceOf({ stdout }: Context, { output }: ReportOptions): ReturnType<typeof createFileSurface> {
-  return output === undefined ? stdout : createFileSurface();
+  const { circular } = await loadSupervisionMessages(messages.language);
+  return { messages, circular, exports: judged.plan.exports };
 }

@@ -1,27 +1,55 @@
 /** A department's checklist as a sheet. */
 import type { Messages } from '../messages/messages.js';
-import { CHECKLIST_COLUMNS, type ChecklistColumn } from '../model/columns.js';
-import type { Exports } from '../model/plan.js';
+import { CHECKLIST_COLUMNS, type ChecklistColumn, FEEDBACK_COLUMNS } from '../model/columns.js';
+import type { OwnPlaces } from '../model/places.js';
 import { totalDuties } from '../model/role.js';
 import type { ChecklistReport, ChecklistRow } from '../reports/checklist.js';
 import { actionPhrase, duePhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
-import { type ColumnKind, fillTitle, type Sheet } from './sheet.js';
+import { type ColumnKind, type Fill, fillPlaces, type Sheet, type SheetColumn } from './sheet.js';
 
-const KINDS: Partial<Record<ChecklistColumn, ColumnKind>> = { number: 'number', id: 'id' };
+const KINDS: Partial<Record<ChecklistColumn, ColumnKind>> = { number: 'number', id: 'id', percent: 'percent' };
 
-/** The checklist with the office's own title and columns, where plan.yaml sets them. */
-export function checklistSheet(report: ChecklistReport, messages: Messages, settings: Exports['checklist']): Sheet {
+/** The checklist with all its columns. */
+export function checklistSheet(report: ChecklistReport, messages: Messages): Sheet {
   const { checklist } = messages.reports;
-  const columns = settings?.columns ?? CHECKLIST_COLUMNS;
+  const { plan, department } = report;
+  const { date } = messages.words;
+  const replyBy = report.replyBy === null ? checklist.someDay : date(report.replyBy);
+  const contact = report.contact ?? checklist.noContact;
+  const groups = openGroupNote(report, messages);
   return {
-    title: fillTitle(settings?.title ?? checklist.title, { plan: report.plan, department: report.department }),
-    lines: [checklist.line(report.department, messages.words.date(report.asOf))],
-    columns: columns.map((column) => ({ title: checklist.columns[column], kind: KINDS[column] ?? 'text' })),
+    title: fillPlaces(checklist.title, { plan, department }),
+    name: messages.reports.papers.checklist,
+    lines: [checklist.line(department, date(report.asOf), replyBy, contact)],
+    columns: [
+      ...CHECKLIST_COLUMNS.map((column): SheetColumn => {
+        const fill = fillOf(column, messages);
+        return { key: column, title: checklist.columns[column], kind: KINDS[column] ?? 'text', ...(fill && { fill }) };
+      }),
+      { key: 'code', title: checklist.code, kind: 'text', hidden: true },
+    ],
+    page: { size: 'A4', landscape: true },
     blocks: report.parts.map(({ key, rows }, index) => ({
       heading: checklist.part(index, checklist.parts[key], rows.length),
-      rows: rows.map((row) => columns.map((column) => CELLS[column](row, messages, report.department))),
+      rows: rows.map((row) => [
+        ...CHECKLIST_COLUMNS.map((column) => CELLS[column](row, messages, department)),
+        row.code ?? '',
+      ]),
     })),
-    foot: [...openGroupNote(report, messages), checklist.foot],
+    foot: [...groups, checklist.foot],
+    places: { department, replyBy, contact, groups: groups.join('\n') } satisfies OwnPlaces<'checklist'>,
+  };
+}
+
+const FEEDBACK: ReadonlySet<ChecklistColumn> = new Set(FEEDBACK_COLUMNS);
+
+/** The feedback columns are the department's, everything else is locked. */
+function fillOf(column: ChecklistColumn, { reports }: Messages): Fill | undefined {
+  if (!FEEDBACK.has(column)) return undefined;
+  const hint: Partial<Record<ChecklistColumn, string>> = reports.checklist.hints;
+  return {
+    ...(column === 'request' && { choices: Object.values(reports.checklist.requests) }),
+    ...(hint[column] !== undefined && { hint: hint[column] }),
   };
 }
 
@@ -40,7 +68,9 @@ const CELLS: Readonly<Record<ChecklistColumn, (row: ChecklistRow, messages: Mess
     due: (row, messages) => [duePhrase(row, messages), ...rhythmPhrases(row, messages)].join('\n'),
     progress: empty,
     percent: empty,
-    actual: empty,
+    // Several values need to be told apart by whoever fills them in.
+    actual: ({ targets }, { words }) =>
+      targets.length > 1 ? targets.map(({ name }) => name + words.colon).join('\n') : '',
     problem: empty,
     next: empty,
     evidence: empty,

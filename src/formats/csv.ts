@@ -5,6 +5,8 @@ import type { ColumnKind, Sheet } from './sheet.js';
 /** First characters by which a spreadsheet takes a cell for a formula, also after blanks. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
+const NUMERIC: ReadonlySet<ColumnKind> = new Set(['number', 'percent']);
+
 /** The header and all rows of each sheet, one sheet below the other. */
 export function formatCsv(...sheets: readonly Sheet[]): string {
   return `\ufeff${sheets.map(formatRows).join('\r\n')}`;
@@ -24,6 +26,6 @@ function formatRows({ columns, blocks }: Sheet): string {
  */
 function guardCell(cell: string, kind: ColumnKind): string {
   if (kind === 'id') return cell === '' ? '' : `\t${cell}`;
-  if (kind === 'number') return cell;
+  if (NUMERIC.has(kind) && /^[-+]?[\d.]*%?$/.test(cell)) return cell;
   return FORMULA.test(cell) || /^[\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -2,24 +2,40 @@
 import type { Messages } from '../messages/messages.js';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../model/columns.js';
 import { parsePeriod } from '../model/period.js';
-import type { Exports } from '../model/plan.js';
+import type { OwnPlaces } from '../model/places.js';
 import type { LedgerReport, LedgerRow, Said, SaidProgress } from '../reports/ledger.js';
 import { actionPhrase, duePhrase, namesInRole, rhythmPhrases, targetPhrase } from './phrases.js';
-import { type ColumnKind, fillTitle, type Sheet } from './sheet.js';
+import { type ColumnKind, fillPlaces, type Sheet } from './sheet.js';
 
-const KINDS: Partial<Record<LedgerColumn, ColumnKind>> = { number: 'number', id: 'id' };
+const KINDS: Partial<Record<LedgerColumn, ColumnKind>> = { number: 'number', id: 'id', alert: 'lamp', closed: 'date' };
+const MERGED: ReadonlySet<LedgerColumn> = new Set(['section', 'task']);
 
-/** The ledger with the office's own title and columns, where plan.yaml sets them. */
-export function ledgerSheet(report: LedgerReport, messages: Messages, settings: Exports['ledger']): Sheet {
+/** The ledger with all its columns. */
+export function ledgerSheet(report: LedgerReport, messages: Messages): Sheet {
   const { ledger, lampLegend } = messages.reports;
-  const columns = settings?.columns ?? LEDGER_COLUMNS;
   const { measures, done, behind, overdue } = report.totals;
+  const legend = lampLegend(report.alerts, () => '');
   return {
-    title: fillTitle(settings?.title ?? ledger.title, { plan: report.plan }),
+    title: fillPlaces(ledger.title, { plan: report.plan }),
+    name: messages.reports.papers.ledger,
     lines: [ledger.line(report.collator, messages.words.date(report.asOf), measures, done, behind, overdue)],
-    columns: columns.map((column) => ({ title: ledger.columns[column], kind: KINDS[column] ?? 'text' })),
-    blocks: [{ rows: report.rows.map((row) => columns.map((column) => CELLS[column](row, messages))) }],
-    foot: [ledger.foot, lampLegend(report.alerts, () => '')],
+    columns: LEDGER_COLUMNS.map((column) => ({
+      key: column,
+      title: ledger.columns[column],
+      kind: KINDS[column] ?? 'text',
+      ...(MERGED.has(column) && { merge: true }),
+    })),
+    legend,
+    page: { size: 'A3', landscape: true },
+    blocks: [{ rows: report.rows.map((row) => LEDGER_COLUMNS.map((column) => CELLS[column](row, messages))) }],
+    foot: [ledger.foot, legend],
+    places: {
+      measures: String(measures),
+      done: String(done),
+      behind: String(behind),
+      overdue: String(overdue),
+      legend,
+    } satisfies OwnPlaces<'ledger'>,
   };
 }
 

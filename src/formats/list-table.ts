@@ -1,13 +1,13 @@
-/** A list of measures for the terminal, and as a sheet. */
+/** A list of measures for the terminal. */
 import type { Messages } from '../messages/messages.js';
-import type { ListedDuty, ListedMeasure, ListReport } from '../reports/list.js';
+import type { ListedMeasure, ListReport } from '../reports/list.js';
 import type { MeasureEntry } from '../reports/measure-entry.js';
 import type { Surface } from '../terminal/surface.js';
 import { asOfPhrase, renderHeading } from './heading.js';
 import { lampPaint, lampSpan } from './lamps.js';
-import { actionPhrase, duePhrase, extensionPhrase, rhythmPhrases, rolesPhrase, targetPhrase } from './phrases.js';
+import { dutyPhrase, roleWord } from './listed-duty.js';
+import { duePhrase, extensionPhrase, rolesPhrase } from './phrases.js';
 import { reasonPhrases } from './reasons.js';
-import type { Sheet, SheetColumn } from './sheet.js';
 import { renderTable, type Span } from './table.js';
 
 /** The list under its heading; the free text stands last, so that nothing behind it can slip out of line. */
@@ -95,61 +95,4 @@ function measureSpans(entry: ListedMeasure, single: boolean, messages: Messages,
 /** A query that asks for a department among other things finds measures in which it has no duty. */
 function roleCell({ duties = [] }: ListedMeasure, messages: Messages): string {
   return duties.map((duty) => roleWord(duty, messages)).join('') || messages.words.lamps.none;
-}
-
-/** The role, marked as common where a group brings it. */
-function roleWord({ role, via }: ListedDuty, { words, reports }: Messages): string {
-  return via === null ? words.roles[role] : reports.matrix.symbols.common + words.common;
-}
-
-/** `市公安局：责任`, with the group where one brings it: `市公安局：责任，共性（市安委会成员单位）`. */
-function dutyPhrase({ department, role, via }: ListedDuty, { words, reports }: Messages): string {
-  const group = via === null ? '' : words.comma + reports.list.via(via);
-  return department + words.colon + words.roles[role] + group;
-}
-
-/** The list as a sheet for csv and md. */
-export function listSheet(report: ListReport, messages: Messages): Sheet {
-  const { columns, ledger, list, asOf } = messages.reports;
-  const single = report.departments?.length === 1;
-  const fields: [SheetColumn, (entry: ListedMeasure) => string][] = [
-    [{ title: columns.id, kind: 'id' }, ({ id }) => id],
-    [{ title: columns.status, kind: 'text' }, ({ status }) => messages.words.statuses[status]],
-    [{ title: columns.alert, kind: 'text' }, ({ alert }) => messages.words.lamps[alert ?? 'none']],
-    [{ title: columns.reasons, kind: 'text' }, (entry) => reasonPhrases(entry.reasons, messages).join('\n')],
-    [{ title: columns.percent, kind: 'text' }, ({ percent }) => (percent === null ? '' : `${percent.value}%`)],
-    [{ title: columns.pace, kind: 'text' }, ({ pace }) => (pace === null ? '' : messages.words.paces[pace.word])],
-    [{ title: columns.due, kind: 'text' }, (entry) => dueLines(entry, messages)],
-    [{ title: columns.measure, kind: 'text' }, ({ title }) => title],
-    [
-      { title: columns.actions, kind: 'text' },
-      ({ actions }) => actions.map((action) => actionPhrase(action, messages)).join('\n'),
-    ],
-    [
-      { title: ledger.columns.goals, kind: 'text' },
-      ({ targets }) => targets.map((target) => targetPhrase(target, messages)).join('\n'),
-    ],
-    [{ title: columns.departments, kind: 'text' }, (entry) => rolesPhrase(entry, messages)],
-  ];
-  if (report.departments) {
-    fields.push([
-      { title: columns.dutyRole, kind: 'text' },
-      ({ duties }) =>
-        (duties ?? []).map((duty) => (single ? roleWord(duty, messages) : dutyPhrase(duty, messages))).join('\n'),
-    ]);
-  }
-  return {
-    title: report.plan,
-    lines: [asOf(messages.words.date(report.asOf)), list.count(report.measures.length, report.total)],
-    columns: fields.map(([column]) => column),
-    blocks: [{ rows: report.measures.map((entry) => fields.map(([, cell]) => cell(entry))) }],
-    foot: [],
-  };
-}
-
-function dueLines(entry: MeasureEntry, messages: Messages): string {
-  const moved = extensionPhrase(entry, messages);
-  return [duePhrase(entry, messages), ...(moved === undefined ? [] : [moved]), ...rhythmPhrases(entry, messages)].join(
-    '\n',
-  );
 }

@@ -1,8 +1,9 @@
 /** Sheets as Markdown with tables; plan text can bring in no markup. */
-import type { Sheet, SheetBlock, SheetColumn } from './sheet.js';
+import { type Sheet, type SheetBlock, type SheetColumn, visibleColumns } from './sheet.js';
 
 /** Title, lines, a table for each block, foot. */
-export function formatMarkdown({ title, lines, columns, blocks, foot }: Sheet): string {
+export function formatMarkdown(sheet: Sheet): string {
+  const { title, lines, columns, blocks, foot } = visibleColumns(sheet);
   const parts = [
     `# ${escapeLine(title)}`,
     ...lines.map(escapeLine),
@@ -20,7 +21,15 @@ function formatBlock({ heading, rows }: SheetBlock, columns: readonly SheetColum
   return heading === undefined ? table : [`## ${escapeLine(heading)}`, ...table];
 }
 
-const RULES = { text: ' --- ', id: ' --- ', number: ' ---: ', symbol: ' :---: ' } as const;
+const RULES = {
+  text: ' --- ',
+  id: ' --- ',
+  date: ' --- ',
+  lamp: ' --- ',
+  number: ' ---: ',
+  percent: ' ---: ',
+  symbol: ' :---: ',
+} as const;
 
 function escapeCell(text: string): string {
   return escapeInline(text).replace(/\r?\n/g, '<br>').trim();

@@ -1,25 +1,27 @@
 /** The matrix as a sheet. */
 import type { Messages } from '../messages/messages.js';
-import type { Exports } from '../model/plan.js';
+import type { MatrixColumn } from '../model/columns.js';
+import type { OwnPlaces } from '../model/places.js';
 import { ROLES, totalDuties } from '../model/role.js';
 import type { Load } from '../reports/load.js';
 import type { MatrixCell, MatrixReport, MatrixRow } from '../reports/matrix.js';
-import { fillTitle, type Sheet, type SheetColumn } from './sheet.js';
+import { fillPlaces, type Sheet, type SheetColumn } from './sheet.js';
 
 /** The whole matrix with one column for each party. */
-export function matrixSheet(report: MatrixReport, messages: Messages, settings: Exports['matrix']): Sheet {
+export function matrixSheet(report: MatrixReport, messages: Messages): Sheet {
   const { columns } = messages.reports;
   const headings = new Map(report.sections.map(({ id, title }) => [id, messages.words.sectionTitle(id, title)]));
-  const section = { title: columns.section, kind: 'text' } as const;
+  const section = { key: 'section', title: columns.section, kind: 'text' } as const;
   const extra = [{ column: section, cell: (row: MatrixRow) => headings.get(row.section) ?? '' }];
-  return withIdle(buildSheet(report, messages, settings, extra), report, messages);
+  return withIdle(buildSheet(report, messages, extra, ''), report, messages);
 }
 
 /** A sheet for each section, with the parties that have a duty in it: what fits a page. */
-export function matrixSectionSheets(report: MatrixReport, messages: Messages, settings: Exports['matrix']): Sheet[] {
+export function matrixSectionSheets(report: MatrixReport, messages: Messages): Sheet[] {
   const sheets = report.sections.map((section) => {
-    const sheet = buildSheet(sectionPart(report, section), messages, settings, []);
-    return { ...sheet, lines: [messages.words.sectionTitle(section.id, section.title), ...sheet.lines] };
+    const heading = messages.words.sectionTitle(section.id, section.title);
+    const sheet = buildSheet(sectionPart(report, section), messages, [], heading);
+    return { ...sheet, name: heading, lines: [heading, ...sheet.lines] };
   });
   const last = sheets.pop();
   return last ? [...sheets, withIdle(last, report, messages)] : [];
@@ -27,21 +29,20 @@ export function matrixSectionSheets(report: MatrixReport, messages: Messages, se
 
 /** Departments without any duty in the whole plan are named once, at the end. */
 function withIdle(sheet: Sheet, report: MatrixReport, messages: Messages): Sheet {
-  return { ...sheet, foot: [...sheet.foot, idleLine(report, messages)] };
+  const idle = idleLine(report, messages);
+  return { ...sheet, foot: [...sheet.foot, idle], places: { ...sheet.places, idle } };
 }
+
+/** A column by the name that it has in the settings. */
+type KeyedColumn = SheetColumn & { readonly key: MatrixColumn };
 
 /** A column that only the whole matrix has. */
 interface ExtraColumn {
-  readonly column: SheetColumn;
+  readonly column: KeyedColumn;
   readonly cell: (row: MatrixRow) => string;
 }
 
-function buildSheet(
-  report: MatrixReport,
-  messages: Messages,
-  settings: Exports['matrix'],
-  extra: readonly ExtraColumn[],
-): Sheet {
+function buildSheet(report: MatrixReport, messages: Messages, extra: readonly ExtraColumn[], section: string): Sheet {
   const { matrix, columns, asOf } = messages.reports;
   const rows = report.rows.map((row) => [
     String(row.number),
@@ -53,18 +54,22 @@ function buildSheet(
   ]);
   const blank = Array.from({ length: 2 + extra.length }, () => '');
   return {
-    title: fillTitle(settings?.title ?? matrix.title, { plan: report.plan }),
+    title: fillPlaces(matrix.title, { plan: report.plan }),
+    name: messages.reports.papers.matrix,
     lines: [asOf(messages.words.date(report.asOf))],
     columns: [
-      { title: messages.reports.ledger.columns.number, kind: 'number' },
-      { title: columns.id, kind: 'id' },
+      { key: 'number', title: messages.reports.ledger.columns.number, kind: 'number' },
+      { key: 'id', title: columns.id, kind: 'id' },
       ...extra.map(({ column }) => column),
-      { title: columns.measure, kind: 'text' },
-      ...report.parties.map((title): SheetColumn => ({ title, kind: 'symbol' })),
-      { title: matrix.perMeasure, kind: 'number' },
-    ],
+      // The rows of the totals have their names here.
+      { key: 'measure', title: columns.measure, kind: 'text', needed: true },
+      ...report.parties.map((title): KeyedColumn => ({ key: 'parties', title, kind: 'symbol' })),
+      { key: 'count', title: matrix.perMeasure, kind: 'number' },
+    ] satisfies readonly KeyedColumn[],
+    page: { size: 'A3', landscape: true },
     blocks: [{ rows: [...rows, ...totalRows(report, messages).map((cells) => [...blank, ...cells])] }],
     foot: [matrix.legend],
+    places: { section, legend: matrix.legend, idle: '' } satisfies OwnPlaces<'matrix'>,
   };
 }
 

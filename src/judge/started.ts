@@ -1,6 +1,6 @@
 /** Duties with a time limit that events have started. */
+import { dayAfterLimit } from '../calendar/time-limit.js';
 import { compareText } from '../model/compare-text.js';
-import { type DateText, shiftDays } from '../model/period.js';
 import type { Measure, PlanEvent, ProgressEntry, Trigger } from '../model/plan.js';
 import { dutyBegins } from './clock.js';
 import type { StartedDuty } from './judged.js';
@@ -28,7 +28,7 @@ function startDuty(
   entries: readonly ProgressEntry[],
   { plan, calendar, asOf }: Counting,
 ): StartedDuty[] {
-  const deadline = deadlineOf(trigger, event, calendar);
+  const deadline = dayAfterLimit(event.date, trigger.within, calendar) ?? null;
   const begins = dutyBegins(measure, plan);
   if ((deadline ?? event.date) < begins || officeWord(measure, event.date).status !== 'open') return [];
   const answers = entries.filter(
@@ -38,13 +38,6 @@ function startDuty(
     const done = answers.find(({ department }) => owedBy.includes(department))?.date;
     return { trigger, event, date: deadline ?? event.date, deadline, owedBy, ...outcome({ deadline }, done, asOf) };
   });
-}
-
-/** The day of the event does not count; null where the calendar has no data for the working days. */
-function deadlineOf({ within }: Trigger, event: PlanEvent, calendar: Counting['calendar']): DateText | null {
-  const count = Number(within.split(' ')[0]);
-  if (!within.includes('working')) return shiftDays(event.date, count);
-  return calendar.addWorkingDays(event.date, count) ?? null;
 }
 
 function sortKey({ date, event, trigger, owedBy }: StartedDuty): string {

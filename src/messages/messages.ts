@@ -1,13 +1,24 @@
 /** The wording of one language, and how it is loaded. */
 import type { Language } from '../model/plan.js';
 import type { CatalogMessages } from './zh/catalog.js';
+import type { CollectMessages } from './zh/collect.js';
 import type { DiagnosticMessages } from './zh/diagnostics.js';
 import type { EditMessages } from './zh/edit.js';
 import type { Messages } from './zh/index.js';
+import type { PaperMessages } from './zh/papers.js';
 import type { QueryHelpMessages } from './zh/query.js';
 import type { SupervisionMessages } from './zh/supervision.js';
 
-export type { CatalogMessages, DiagnosticMessages, EditMessages, Messages, QueryHelpMessages, SupervisionMessages };
+export type {
+  CatalogMessages,
+  CollectMessages,
+  DiagnosticMessages,
+  EditMessages,
+  Messages,
+  PaperMessages,
+  QueryHelpMessages,
+  SupervisionMessages,
+};
 
 /** Loads the wording of a language; only that language's module is read. */
 export async function loadMessages(language: Language): Promise<Messages> {
@@ -37,4 +48,14 @@ export async function loadCatalogMessages(language: Language): Promise<CatalogMe
 /** Loads the help of the query language. */
 export async function loadQueryHelp(language: Language): Promise<QueryHelpMessages> {
   return (language === 'zh' ? await import('./zh/query.js') : await import('./en/query.js')).queryHelp;
+}
+
+/** Loads what only exported files say. */
+export async function loadPaperMessages(language: Language): Promise<PaperMessages> {
+  return (language === 'zh' ? await import('./zh/papers.js') : await import('./en/papers.js')).papers;
+}
+
+/** Loads what is said of returned checklists. */
+export async function loadCollectMessages(language: Language): Promise<CollectMessages> {
+  return (language === 'zh' ? await import('./zh/collect.js') : await import('./en/collect.js')).collect;
 }

@@ -27,6 +27,8 @@ export interface Io {
   readonly systemLocale: () => string;
   /** Today's date in local time as `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Has something tidied up should somebody break the program off; gives what takes that back. */
+  readonly onInterrupt: (tidy: () => void) => () => void;
 }
 
 /** 0 clean, 1 findings in the plan, 2 a bad call, a failed output or an internal error. */

@@ -20,7 +20,24 @@ export function createRealIo(fileWriter: FileWriter): Io {
     platform: process.platform,
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     today: () => localDate(new Date()),
+    onInterrupt,
   };
+}
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Tidies up, then lets the signal end the process as it would have. */
+function onInterrupt(tidy: () => void): () => void {
+  const release = () => {
+    for (const signal of INTERRUPTS) process.removeListener(signal, handle);
+  };
+  const handle = (signal: NodeJS.Signals) => {
+    release();
+    tidy();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of INTERRUPTS) process.on(signal, handle);
+  return release;
 }
 
 /** The keyboard, loaded when the first question is asked. */

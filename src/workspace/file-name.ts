@@ -15,16 +15,16 @@ function trim(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
-/** Names for several texts, made different from each other where cleaning made them equal. */
-export function distinctFileNames(texts: readonly string[]): string[] {
+/** Names for texts that come one by one: each differs from all before it, as cleaning makes some texts equal. */
+export function createFileNames(): (text: string) => string {
   const used = new Set<string>();
-  return texts.map((text) => {
+  return (text) => {
     const base = safeFileName(text);
     let name = base;
     for (let nth = 2; used.has(foldCase(name)); nth++) name = `${base}-${nth}`;
     used.add(foldCase(name));
     return name;
-  });
+  };
 }
 
 function shorten(name: string): string {

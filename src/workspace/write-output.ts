@@ -25,27 +25,49 @@ export interface OutputFile {
 
 /** Writes one file, replacing an old one as a whole; a device or pipe is written to. Throws a Problem and leaves the old file on any failure. */
 export function writeOutput(cwd: string, path: string, content: string | Uint8Array): void {
+  checkOutput(cwd, path);
+  guard(path, () => {
+    const target = resolve(cwd, path);
+    const found = statSync(target, { throwIfNoEntry: false });
+    const file = found?.isFile() ? realpathSync(target) : target;
+    if (found && !found.isFile()) writeDevice(target, content);
+    else replaceFile({ name: basename(file), content }, dirname(file));
+  });
+}
+
+/** Throws a Problem for a path at which no file can stand; for those who do other things before they write. */
+export function checkOutput(cwd: string, path: string): void {
   guard(path, () => {
     requirePath(path);
     const target = resolve(cwd, path);
     if (isDirectory(target) || /[\\/]$/.test(path)) throw new Problem(({ usage }) => usage.outputIsDirectory(path));
     if (!isDirectory(dirname(target))) throw new Problem(({ usage }) => usage.noOutputDirectory(dirname(path)));
-    const found = statSync(target, { throwIfNoEntry: false });
-    const file = found?.isFile() ? realpathSync(target) : target;
-    if (found && !found.isFile()) writeDevice(target, content);
-    else replaceAll([{ name: basename(file), content }], dirname(file));
   });
 }
 
-/** Writes several files into a directory, which is made if it is missing: all of them, or none. */
-export function writeOutputs(cwd: string, path: string, files: readonly OutputFile[]): void {
+/** Files on their way into a directory: each is written beside its place as it comes, so that none need be kept in memory. */
+export interface OutputBatch {
+  readonly add: (file: OutputFile) => void;
+  /** Puts all of them in place, or none. */
+  readonly commit: () => void;
+  /** Removes what was not put in place; to be called whatever happened. */
+  readonly close: () => void;
+}
+
+/** Opens a directory, which is made if it is missing. Every step throws a Problem that names the path. */
+export function openOutputs(cwd: string, path: string): OutputBatch {
+  const directory = resolve(cwd, path);
+  const staged: Staged[] = [];
   guard(path, () => {
     requirePath(path);
-    const directory = resolve(cwd, path);
     if (exists(directory) && !isDirectory(directory)) throw new Problem(({ usage }) => usage.outputIsFile(path));
     makeDirectory(directory);
-    replaceAll(files, directory);
   });
+  return {
+    add: (file) => guard(join(path, file.name), () => stage(file, directory, staged)),
+    commit: () => guard(path, () => moveAll(staged)),
+    close: () => removeStaged(staged),
+  };
 }
 
 function writeDevice(target: string, content: string | Uint8Array): void {
@@ -75,28 +97,39 @@ interface Staged {
   readonly backup: string;
 }
 
-function replaceAll(files: readonly OutputFile[], directory: string): void {
+function replaceFile(file: OutputFile, directory: string): void {
   const staged: Staged[] = [];
   try {
-    for (const { name, content } of files) {
-      const target = join(directory, name);
-      if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
-      const temporary = join(dirname(target), `.plan-${randomUUID()}.tmp`);
-      staged.push({ temporary, target, backup: `${temporary}.old` });
-      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-      writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
-    }
-    const [first, ...others] = staged;
-    // One file changes in a single step; several can only be taken back.
-    if (first && others.length === 0) renameSync(first.temporary, first.target);
-    else moveAll(staged);
+    stage(file, directory, staged);
+    moveAll(staged);
   } finally {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    removeStaged(staged);
   }
+}
+
+/** Writes a file beside its target, which keeps its permissions. */
+function stage({ name, content }: OutputFile, directory: string, staged: Staged[]): void {
+  const target = join(directory, name);
+  if (isDirectory(target)) throw Object.assign(new Error(name), { code: 'EISDIR' });
+  const temporary = join(dirname(target), `.plan-${randomUUID()}.tmp`);
+  staged.push({ temporary, target, backup: `${temporary}.old` });
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+  writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
+}
+
+function removeStaged(staged: readonly Staged[]): void {
+  for (const { temporary } of staged) rmSync(temporary, { force: true });
 }
 
 /** Puts all files in place; when one cannot be, the old ones come back. */
 function moveAll(staged: readonly Staged[]): void {
+  const [first, ...others] = staged;
+  // One file changes in a single step; several can only be taken back.
+  if (first && others.length === 0) renameSync(first.temporary, first.target);
+  else exchangeAll(staged);
+}
+
+function exchangeAll(staged: readonly Staged[]): void {
   const moved: Staged[] = [];
   try {
     for (const file of staged) {

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/run.js';
 
-/** What each folder of src may import from, besides itself; `generated` holds what the build makes of the schemas and the example plan. */
+/** What each folder of src may import from, besides itself; `generated` holds what the build makes of the schemas, the example plan and the parts of the web page. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   model: ['generated'],
@@ -18,7 +18,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'calendar', 'diagnostics', 'parse', 'edit', 'judge'],
   query: ['model', 'diagnostics', 'parse', 'edit', 'judge'],
   reports: ['model', 'calendar', 'judge', 'query'],
-  formats: ['model', 'diagnostics', 'messages', 'terminal', 'judge', 'reports'],
+  formats: ['model', 'generated', 'diagnostics', 'messages', 'terminal', 'judge', 'reports'],
+  intake: ['model', 'parse', 'edit', 'judge', 'reports'],
   workspace: ['model', 'diagnostics', 'messages', 'parse', 'edit', 'judge', 'rules', 'query', 'reports', 'formats'],
   commands: [
     'model',
@@ -34,6 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'query',
     'reports',
     'formats',
+    'intake',
     'workspace',
   ],
   '': ['model', 'calendar', 'diagnostics', 'messages', 'terminal', 'judge', 'reports', 'workspace', 'commands'],
@@ -48,6 +50,9 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(js-yaml|ajv)$/, /^parse\//],
   [/^yaml$/, /^(parse|edit)\//],
   [/^diff$/, /^formats\//],
+  [/^(docx|ical-generator)$/, /^formats\//],
+  [/^hucre/, /^(formats\/xlsx|intake)\//],
+  [/^(csv-parse|saxes)/, /^intake\//],
   [/^csv-stringify/, /^formats\//],
   [/^date-fns/, /^model\//],
   [/^chinese-days/, /^calendar\//],

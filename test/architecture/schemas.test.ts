@@ -8,8 +8,18 @@ import type { Code } from '../../src/diagnostics/codes.js';
 import { catalog as english } from '../../src/messages/en/catalog.js';
 import { catalog as chinese } from '../../src/messages/zh/catalog.js';
 import { reports } from '../../src/messages/zh/reports.js';
+import { supervision } from '../../src/messages/zh/supervision.js';
 import { words } from '../../src/messages/zh/words.js';
-import { CHECKLIST_COLUMNS, LEDGER_COLUMNS } from '../../src/model/columns.js';
+import {
+  AGENDA_COLUMNS,
+  ASSESS_COLUMNS,
+  CHECKLIST_COLUMNS,
+  LEDGER_COLUMNS,
+  LIST_COLUMNS,
+  MATRIX_COLUMNS,
+  TARGETS_COLUMNS,
+} from '../../src/model/columns.js';
+import { COMMON_PLACES, OWN_PLACES, type TableKind } from '../../src/model/places.js';
 import { ROLES } from '../../src/model/role.js';
 import { chineseWords, derivedWords, foldWord } from '../../src/parse/meant-word.js';
 import { type Schema as Node, schemaAt } from '../../src/parse/schemas.js';
@@ -116,8 +126,6 @@ describe('the schemas of the files', () => {
   const keysOf = (record: object) => Object.keys(record);
 
   test('know the same values as the program', () => {
-    expect(keysOf(labelsAt('plan', ['exports', 'ledger', 'columns', 0]))).toEqual(LEDGER_COLUMNS);
-    expect(keysOf(labelsAt('plan', ['exports', 'checklist', 'columns', 0]))).toEqual(CHECKLIST_COLUMNS);
     expect(keysOf(labelsAt('task', ['measures', 0, 'others', 0]))).toEqual(ROLES);
     expect(keysOf(labelsAt('departments', ['departments', 0, 'kind']))).toEqual(keysOf(words.kinds));
   });
@@ -130,10 +138,53 @@ describe('the schemas of the files', () => {
     expect(labelsAt('departments', ['departments', 0, 'kind'])).toEqual(words.kinds);
     const headings = (columns: Record<string, string>) =>
       Object.fromEntries(Object.entries(columns).map(([column, text]) => [column, text.replace(/（.*）/, '')]));
-    const { ledger, checklist } = reports;
-    expect(labelsAt('plan', ['exports', 'ledger', 'columns', 0])).toEqual(headings(ledger.columns));
-    expect(labelsAt('plan', ['exports', 'checklist', 'columns', 0])).toEqual(headings(checklist.columns));
+    const { ledger, checklist, columns, matrix } = reports;
+    const { agenda, targets, assessment } = supervision;
+    const titles: Record<TableKind, Record<string, string>> = {
+      ledger: ledger.columns,
+      checklist: checklist.columns,
+      matrix: { ...columns, number: ledger.columns.number, parties: '各单位', count: matrix.perMeasure },
+      list: { ...columns, goals: ledger.columns.goals, role: columns.dutyRole },
+      agenda: { ...agenda.columns, id: columns.id },
+      targets: { ...targets.columns, id: columns.id },
+      assess: { ...assessment.columns, ...assessment.parts },
+    };
+    for (const [kind, of] of Object.entries(titles)) {
+      const labels = labelsAt('plan', ['exports', kind, 'columns', 0]);
+      expect(keysOf(labels).length).toBeGreaterThan(4);
+      expect(headings(of)).toEqual(expect.objectContaining(labels));
+    }
   });
+
+  const COLUMNS: Record<TableKind, readonly string[]> = {
+    ledger: LEDGER_COLUMNS,
+    checklist: CHECKLIST_COLUMNS,
+    matrix: MATRIX_COLUMNS,
+    list: LIST_COLUMNS,
+    agenda: AGENDA_COLUMNS,
+    targets: TARGETS_COLUMNS,
+    assess: ASSESS_COLUMNS,
+  };
+
+  test.each(Object.entries(COLUMNS))('let a plan choose and name exactly the columns of %s', (kind, columns) => {
+    expect(keysOf(labelsAt('plan', ['exports', kind, 'columns', 0]))).toEqual(columns);
+    const { properties = {} } = schemaAt('plan', ['exports', kind, 'headings']).schema;
+    // The columns of the parties are headed by their names.
+    expect(keysOf(properties)).toEqual(columns.filter((column) => column !== 'parties'));
+  });
+
+  test.each(Object.entries(OWN_PLACES))(
+    'let a plan use exactly the places that the program fills in %s',
+    (kind, own) => {
+      const places = [...COMMON_PLACES, ...own];
+      for (const path of [['title'], ['lines', 0], ['foot', 0]]) {
+        const { pattern = '', ...schema } = schemaAt('plan', ['exports', kind, ...path]).schema;
+        expect(/\(\?:(\w[\w|]*)\)/.exec(pattern)?.[1]?.split('|')).toEqual(places);
+        const { description } = schema as { description?: string };
+        expect([...(description ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual([...places, ...places]);
+      }
+    },
+  );
 
   test('know what departments report as words for open', () => {
     for (const path of [['status'], ['decisions', 0, 'status']]) {

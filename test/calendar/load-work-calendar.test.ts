@@ -30,6 +30,15 @@ describe('the announced holidays are needed', () => {
   });
 });
 
+test.each([
+  ['5 working days', true],
+  ['10 days', false],
+  ['2022-07-05', false],
+])('a checklist to be returned by %s needs them: %s', (replyBy, needed) => {
+  const plan = makePlan({ plan: { exports: { checklist: { replyBy } } }, measures: [{}] });
+  expect(needsWorkingDays(plan)).toBe(needed);
+});
+
 test('where they are not needed they are not loaded', async () => {
   const loaded = vi.fn(() => ({ announced: { off: [], work: [] } }));
   vi.doMock('../../src/calendar/announced-days.js', loaded);

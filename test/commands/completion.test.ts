@@ -122,7 +122,7 @@ describe('closed lists', () => {
     [['list', '--format=j'], ['--format=json']],
     [
       ['export', 'ledger', '--format', ''],
-      ['csv', 'md', 'json'],
+      ['csv', 'md', 'json', 'xlsx', 'docx', 'html', 'ics'],
     ],
     [
       ['validate', '--fail-on', ''],
@@ -292,12 +292,23 @@ describe('queries', () => {
   });
 });
 
+test('a side of a conflict is offered before the names of files', async () => {
+  expect(await ask(['collect', '--take', ''])).toMatchObject({
+    todo: 'words',
+    words: ['file', 'plan', '文件', '计划'],
+  });
+});
+
 describe('paths are left to the shell', () => {
   test.each([
     [['list', '-o', ''], 'files'],
     [['list', '--output=x'], 'files'],
     [['validate', 'plan/'], 'files'],
     [['fmt', ''], 'files'],
+    [['collect', ''], 'files'],
+    [['collect', 'a.csv', ''], 'files'],
+    [['collect', '--receipt', ''], 'files'],
+    [['collect', '--take', 'back/'], 'files'],
     [['--dir', ''], 'directories'],
     [['init', ''], 'directories'],
     [['list', '--as-of', ''], 'words'],

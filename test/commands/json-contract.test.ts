@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { returnChecklist, writeTable } from '../support/checklists.js';
 import { ROOT, run } from '../support/run.js';
 import { planWith } from '../support/temporary.js';
 
@@ -136,7 +137,7 @@ events: [{id: accident, name: 事故}]
 describe('every JSON output', () => {
   test('has a schema, and every schema an output', () => {
     const names = readdirSync(OUTPUTS).map((name) => name.replace('.schema.json', ''));
-    const outputs = [...CASES, ...EDITS].map(([name]) => name);
+    const outputs = [...[...CASES, ...EDITS].map(([name]) => name), 'collect'];
     expect(names.filter((name) => name !== 'defs').sort()).toEqual([...new Set(outputs)].sort());
   });
 
@@ -163,6 +164,37 @@ describe('every JSON output', () => {
       expect(errorsOf(schema, data)).toEqual([]);
     },
   );
+
+  test('collect says what became of everything that came back', async () => {
+    const cwd = planWith(RICH);
+    const out = { today: '2022-06-20' };
+    await returnChecklist(cwd, 'back/a.csv', '市公安局', { '01-2': { 完成比例: '70%', 本期进展: '已整改' } }, out);
+    await returnChecklist(cwd, 'back/b.csv', '市应急管理局', { '01-1': { 指标实际值: '3', 申请: '申请延期' } }, out);
+    await returnChecklist(cwd, 'back/c.csv', '市交警支队', { '01-1': { 完成比例: '六十几' } }, out);
+    writeTable(join(cwd, 'back/d.csv'), [['序号', '内容']]);
+    await run(['progress', '1-2', '-d', '市公安局', '--percent', '50', '--evidence', '文5'], { cwd });
+    const { data, code } = await json(['collect', 'back', '--format', 'json'], cwd);
+    expect(errorsOf('collect', data)).toEqual([]);
+    expect(code).toBe(1);
+    expect(data).toMatchObject({
+      kind: 'plan.collect',
+      conflicts: [
+        { measure: '01-1', reasons: ['closed'], decision: { status: 'done' } },
+        { measure: '01-2', reasons: ['changed'], fields: [{ field: 'percent' }, { field: 'note' }] },
+      ],
+      extensions: [{ measure: '01-1', due: '2022-09' }],
+      faults: [
+        { kind: 'not-understood', department: '市交警支队' },
+        { kind: 'unreadable', place: { file: 'back/d.csv' } },
+      ],
+    });
+    const taken = await json(['collect', 'back/a.csv', '--take', 'file', '--format', 'json'], cwd);
+    expect(errorsOf('collect', taken.data)).toEqual([]);
+    expect(taken.data).toMatchObject({
+      files: ['plan/progress/2022-06/gongan.yaml'],
+      taken: [{ entry: { percent: 70 } }],
+    });
+  });
 
   test('show has dates, records and reports', async () => {
     const { data } = await json(['show', '1', '--format', 'json'], planWith(RICH));

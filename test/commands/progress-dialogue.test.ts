@@ -258,6 +258,7 @@ describe('a plan that changes under the questions', () => {
       platform: 'linux',
       systemLocale: () => 'zh-CN',
       today: () => TODAY,
+      onInterrupt: () => () => {},
     };
     const code = await main(['progress', '5-1', '-d', '市交通局', '--no-color'], io);
     return { code, last: said.join('').trimEnd().split('\n').slice(-2) };

@@ -1,11 +1,11 @@
-/** Values of a report as clerks type them: days, percentages, numbers with units, names of things. */
+/** Values of a report as clerks type them: days, percentages, values of targets, names of things. */
 import { describe, expect, test } from 'vitest';
 import { readMeasure } from '../../src/commands/edit/read-measure.js';
 import { readDay, readText } from '../../src/commands/edit/read-values.js';
 import { findItem } from '../../src/commands/progress/find-item.js';
 import { readActions, readDuty, readTurn } from '../../src/commands/progress/read-answers.js';
-import { readPercent, readQuantity } from '../../src/commands/progress/read-numbers.js';
-import { readReporter, reportersOf } from '../../src/commands/progress/read-reporter.js';
+import { readPercent } from '../../src/commands/progress/read-percent.js';
+import { readReporter } from '../../src/commands/progress/read-reporter.js';
 import { readTarget } from '../../src/commands/progress/read-targets.js';
 import { stillFits } from '../../src/commands/progress/still-fits.js';
 import { newEntry } from '../../src/edit/progress/new-entry.js';
@@ -13,6 +13,7 @@ import { Problem } from '../../src/messages/problem.js';
 import { zh } from '../../src/messages/zh/index.js';
 import { type Measure, measuresOf, type Plan } from '../../src/model/plan.js';
 import type { Department } from '../../src/model/register.js';
+import { reportersOf } from '../../src/model/reporters.js';
 import { type MeasureSketch, makePlan } from '../support/plans.js';
 
 const SKETCH: MeasureSketch = {
@@ -109,28 +110,6 @@ describe('percentages', () => {
   ])('%s is %s', (text, expected) => {
     expect(told(() => readPercent(text))).toBe(expected ?? `完成比例“${text}”不是 0 到 100 的数`);
   });
-});
-
-describe('quantities', () => {
-  test.each([
-    ['31', 31, ''],
-    ['31座', 31, '座'],
-    ['31 座', 31, '座'],
-    ['１，２３４．５ 座', 1234.5, '座'],
-    ['1,234,567', 1234567, ''],
-    ['-3', -3, ''],
-    ['−3', -3, ''],
-    ['0', 0, ''],
-  ])('%s', (text, value, rest) => {
-    expect(readQuantity(text)).toEqual({ value, rest });
-  });
-
-  test.each(['', '座', '三十一', '1,23', '1,2345', '1.2.3', '1.', '99999999999999999999', 'Infinity'])(
-    '%j is none',
-    (text) => {
-      expect(readQuantity(text)).toBeUndefined();
-    },
-  );
 });
 
 describe('texts', () => {

@@ -60,9 +60,9 @@ describe('plan targets', () => {
     });
     const csv = (await targets(FILES, '--format', 'csv')).stdout.split('\r\n');
     expect(csv[1]).toBe(
-      '"\t01-1",消防站建设,消防站,不少于40座,座,10,市应急管理局 10座,30,25,50,-25,20,滞后,2022-06-09',
+      '"\t01-1",消防站建设,消防站,不少于40座,座,10,市应急管理局 10座,30,25%,50%,-25,20,滞后,2022-06-09',
     );
-    expect(csv[3]).toBe('"\t01-1",消防站建设,监测系统,全部（总数未定）,套,,,,,50,,,未定,2022-06-09');
+    expect(csv[3]).toBe('"\t01-1",消防站建设,监测系统,全部（总数未定）,套,,,,,50%,,,未定,2022-06-09');
   });
 
   test('is a wrong call with a format that it has not', async () => {

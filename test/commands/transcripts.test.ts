@@ -28,6 +28,7 @@ const COMMANDS = [
   'export',
   'update',
   'progress',
+  'collect',
   'event',
   'rename',
   'fmt',
@@ -36,7 +37,7 @@ const COMMANDS = [
 ];
 
 /** Commands that write plan files. */
-const WRITING: ReadonlySet<string> = new Set(['update', 'progress', 'event', 'rename', 'fmt', 'init']);
+const WRITING: ReadonlySet<string> = new Set(['update', 'progress', 'event', 'rename', 'collect', 'fmt', 'init']);
 
 const SHIPPED: readonly { name: string; argv: readonly string[]; world?: World }[] = [
   {
@@ -142,17 +143,26 @@ describe('help', () => {
     const { examples } = await collectExamples();
     // Alone they would ask.
     const writing = examples.filter(
-      ([command = '', ...rest]) => WRITING.has(command) && (rest.length > 0 || command === 'fmt'),
+      ([command = '', ...rest]) =>
+        (rest.includes('-o') && command === 'export') ||
+        (WRITING.has(command) && (rest.length > 0 || command === 'fmt')),
     );
     expect(writing.length).toBeGreaterThan(9);
     for (const argv of writing) {
       const cwd = temporaryDirectory();
       cpSync(join(ROOT, 'plan'), join(cwd, 'plan'), { recursive: true });
+      if (argv[0] === 'collect') await sendOut(cwd);
       const { code } = await run(argv, { cwd, today: '2022-10-08' });
       expect([argv.join(' '), code]).toEqual([argv.join(' '), 0]);
     }
   });
 });
+
+/** Checklists as they come back when nobody has filled them in. */
+async function sendOut(cwd: string): Promise<void> {
+  const argv = ['export', 'checklist', '--all', '--format', 'xlsx', '-o', 'returned'];
+  expect(await run(argv, { cwd, today: '2022-10-08' })).toMatchObject({ code: 0 });
+}
 
 async function collectExamples(): Promise<{ examples: string[][] }> {
   const commands = [[], ...COMMANDS.map((name) => [name])];
@@ -224,7 +234,7 @@ describe('wrong calls are explained, with the nearest match, and end in 2', () =
     ['departments', '公安'],
     ['export'],
     ['export', 'ledgr'],
-    ['export', 'ledger', '-o', '台账.xlsx'],
+    ['export', 'ledger', '-o', '台账.pdf'],
     ['export', 'checklist', '-d', '市公安局', '-d', '市财政局'],
     ['export', 'checklist'],
     ['export', 'checklist', '--all'],

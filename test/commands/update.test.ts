@@ -592,6 +592,7 @@ describe('while the clerk makes up his mind', () => {
       platform: 'linux',
       systemLocale: () => 'zh-CN',
       today: () => '2022-06-30',
+      onInterrupt: () => () => {},
     });
     return { code, said: said.join('') };
   }

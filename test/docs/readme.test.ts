@@ -2,6 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type DocExample, examplesIn } from '../support/doc-examples.js';
 import { ROOT, run } from '../support/run.js';
 import { temporaryDirectory } from '../support/temporary.js';
 
@@ -13,26 +14,8 @@ const WRITING: ReadonlySet<string> = new Set(['update', 'progress', 'event', 're
 /** A day long after the plan, as it is when somebody reads the page. */
 const TODAY = '2026-11-23';
 
-interface Example {
-  readonly argv: readonly string[];
-  readonly output: readonly string[];
-}
-
 function read(name: string): string {
   return readFileSync(join(ROOT, name), 'utf8');
-}
-
-function examplesIn(text: string): Example[] {
-  return [...text.matchAll(/```console\n\$ npx plan (.*)\n([\s\S]*?)\n```/g)].map(([, command = '', output = '']) => ({
-    argv: wordsOf(command),
-    output: output.split('\n'),
-  }));
-}
-
-/** The words of a command line; `demo` is the plan that `plan init demo --example` writes. */
-function wordsOf(command: string): string[] {
-  const words = command.match(/'[^']*'|\S+/g) ?? [];
-  return words.map((word) => word.replaceAll("'", ''));
 }
 
 /** The example plan where it stands in this checkout, for commands that only look at it. */
@@ -40,7 +23,7 @@ function inCheckout(argv: readonly string[]): string[] {
   return argv.map((word) => (word === 'demo' ? 'test/fixtures/example' : word));
 }
 
-const isWriting = ({ argv: [command = ''] }: Example) => WRITING.has(command);
+const isWriting = ({ argv: [command = ''] }: DocExample) => WRITING.has(command);
 
 /** Replaces what the example leaves out by the marker, so that the rest can be compared. */
 function omit(actual: readonly string[], shown: readonly string[]): string[] {

@@ -1,13 +1,16 @@
 /** The circular as a paper: its sentences, that they agree with the annexes, and that it fits a page. */
 import { describe, expect, test } from 'vitest';
 import { cadenceOf } from '../../src/calendar/cadence.js';
-import { formatCircularMarkdown } from '../../src/formats/circular/markdown.js';
+import { circularPaper } from '../../src/formats/circular/paper.js';
 import { formatCircularText } from '../../src/formats/circular/text.js';
 import type { Wording } from '../../src/formats/circular/wording.js';
+import { formatPaperMarkdown } from '../../src/formats/paper/markdown.js';
+import { sheetsOf } from '../../src/formats/paper/paper.js';
+import type { Sheet } from '../../src/formats/sheet.js';
 import { judgePlan } from '../../src/judge/judge.js';
 import { loadMessages, loadSupervisionMessages } from '../../src/messages/messages.js';
 import { parsePeriod } from '../../src/model/period.js';
-import type { Language } from '../../src/model/plan.js';
+import type { Exports, Language } from '../../src/model/plan.js';
 import { type CircularReport, compileCircular } from '../../src/reports/circular/circular.js';
 import { createPalette } from '../../src/terminal/palette.js';
 import { createFileSurface } from '../../src/terminal/surface.js';
@@ -91,7 +94,7 @@ describe('the title', () => {
     ['2022-Q2', undefined, '关于示例市2022年工作要点2022年第二季度进展情况的通报'],
     ['2022', undefined, '关于示例市2022年工作要点2022年度落实情况的总结'],
   ])('of %s up to %s', async (period, upTo, title) => {
-    const markdown = formatCircularMarkdown(report(BUSY, period, upTo), await wording('zh'));
+    const markdown = formatPaperMarkdown(circularPaper(report(BUSY, period, upTo), await wording('zh')));
     expect(markdown).toContain(`\n# ${title}\n`);
   });
 });
@@ -197,7 +200,7 @@ describe('the body', () => {
 
 describe('the annexes', () => {
   test('have the rows of the report', async () => {
-    const markdown = formatCircularMarkdown(report(BUSY), await wording('zh'));
+    const markdown = formatPaperMarkdown(circularPaper(report(BUSY), await wording('zh')));
     for (const row of [
       '| 乙局 | 1 | 0 | 0 | 0 | 0 | 1 | 0% | 0 | 1 |',
       '| 丁局 | 1 | 0 | 0 | 0 | 1 | 0 | 0% | 0 | 未报 |',
@@ -228,10 +231,74 @@ describe('the annexes', () => {
       measures: [{ title: '甲|乙', due: '2022-06-20' }],
       progress: { 甲局: [{ date: '2022-06-10', note: '<b>[x](y)' }] },
     };
-    const markdown = formatCircularMarkdown(report(hostile), await wording('zh'));
+    const markdown = formatPaperMarkdown(circularPaper(report(hostile), await wording('zh')));
     expect(markdown).toContain('甲\\|乙');
     expect(markdown).toContain('\\<b\\>\\[x\\](y)');
     expect(markdown).toContain('关于\\# 一\\*二');
+  });
+});
+
+describe('as a paper', () => {
+  const EXPORTS: Exports = {
+    contact: '王明，0539-1',
+    report: {
+      title: '{plan}{period}通报（{date}）',
+      number: '安办通报〔{year}〕{blank}号',
+      to: '各县区人民政府',
+      copies: '市委办公室',
+    },
+  };
+
+  test('is a letter with its annexes, upright as long as they fit, with lamps by shape and word', async () => {
+    const paper = circularPaper(report(BUSY), await wording('zh'));
+    expect(paper).toMatchObject({
+      title: '关于示例市2022年工作要点2022年6月份进展情况的通报',
+      author: '示例市安全生产委员会',
+      language: 'zh',
+      date: '2022-06-30',
+      lamps: { red: '■ 红灯', none: '—' },
+    });
+    const shapes = sheetsOf(paper).map(({ name, title, page }) => [name ?? title, page?.landscape]);
+    expect(paper.parts.map(({ kind }) => kind)).toEqual(['letter', 'sheet', 'sheet', 'sheet', 'sheet']);
+    expect(shapes).toEqual([
+      ['各单位进展情况表', false],
+      ['红灯、黄灯事项清单', true],
+      ['周期性工作和限时事项情况表', true],
+      ['事件启动的限时事项', true],
+    ]);
+  });
+
+  test('has a name and a kind for each column, and a cell for each column', async () => {
+    for (const { columns, blocks } of sheetsOf(circularPaper(report(BUSY), await wording('zh')))) {
+      expect(columns.every(({ key }) => key !== undefined)).toBe(true);
+      for (const row of blocks.flatMap(({ rows }) => rows)) expect(row).toHaveLength(columns.length);
+    }
+    const [units, flagged, , duties] = sheetsOf(circularPaper(report(BUSY), await wording('zh')));
+    const kindOf = (sheet: Sheet | undefined, name: string) => sheet?.columns.find(({ key }) => key === name)?.kind;
+    expect(kindOf(units, 'rate')).toBe('percent');
+    expect(kindOf(flagged, 'alert')).toBe('lamp');
+    expect(kindOf(duties, 'deadline')).toBe('date');
+  });
+
+  test('copies stand at the very end, behind the annexes', async () => {
+    const markdown = formatPaperMarkdown(circularPaper(report(BUSY), await wording('zh')));
+    expect(markdown.trimEnd().split('\n').at(-1)).toBe('抄送：');
+  });
+
+  test('takes title, number, addressees, contact and copies from the settings, on the terminal too', async () => {
+    const own = { ...(await wording('zh')), exports: EXPORTS };
+    const [part] = circularPaper(report(BUSY), own).parts;
+    expect(part).toMatchObject({
+      letter: {
+        title: '示例市2022年工作要点2022年6月份通报（2022年6月30日）',
+        number: '安办通报〔2022〕　　号',
+        to: '各县区人民政府：',
+        contact: '（联系人、电话：王明，0539-1）',
+        copies: '抄送：市委办公室。',
+      },
+    });
+    const lines = formatCircularText(report(BUSY), own, createFileSurface()).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['各县区人民政府：', '抄送：市委办公室。']));
   });
 });
 

@@ -159,12 +159,21 @@ describe('any cells', () => {
     symbol: text,
     id: fc.oneof(ids, fc.constant('')),
     number: fc.nat().map(String),
+    date: fc.constantFrom('2022-06-30', ''),
+    percent: fc.nat(100).map((percent) => `${percent}%`),
+    lamp: text,
   };
   const sheets = fc
-    .array(fc.record({ kind: fc.constantFrom<ColumnKind>('text', 'id', 'number', 'symbol'), title: text }), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.record({
+        kind: fc.constantFrom<ColumnKind>('text', 'id', 'number', 'symbol', 'date', 'percent', 'lamp'),
+        title: text,
+      }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
     .chain((columns) =>
       fc.array(fc.tuple(...columns.map(({ kind }) => cells[kind])), { maxLength: 5 }).map((rows) => ({
         ...sheet(

@@ -1,7 +1,7 @@
 /** Dates as clerks write them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClerkDate } from '../../src/model/clerk-date.js';
+import { findClerkDate, readClerkDate } from '../../src/model/clerk-date.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 describe('readClerkDate', () => {
@@ -61,5 +61,33 @@ describe('readClerkDate', () => {
         if (read !== text && parsePeriod(read) === undefined) expect(read).toMatch(/^\d{4}-/);
       }),
     );
+  });
+});
+
+describe('findClerkDate', () => {
+  test.each([
+    ['申请延期至9月底前', '2022-09'],
+    ['申请延期至2022年12月31日', '2022-12-31'],
+    ['申请延期到2022.9.15', '2022-09-15'],
+    ['申请延期至 2022-09', '2022-09'],
+    ['申请延期至20220915', '2022-09-15'],
+    ['申请延期至9.15', '2022-09-15'],
+    ['申请延期至年底', '2022'],
+    ['申请延期至2023年底', '2023'],
+    ['申请延期至第三季度末', '2022-Q3'],
+    ['申请延期至下半年', '2022-H2'],
+    ['申请延期至明年上半年', '2023-H1'],
+    ['申请延期至今年9月', '2022-09'],
+    ['申请延期至3月底', '2023-03'],
+    ['申请延期至2022年3月', '2022-03'],
+    ['6月底前招标，9月底前完成', '2022-09'],
+    ['原为6月底，延期至9月底（另见12月工作安排）', '2022-09'],
+    ['延期至２０２２年９月', '2022-09'],
+    ['延期3个月', undefined],
+    ['延期至2022年2月30日', undefined],
+    ['尽快完成', undefined],
+    ['', undefined],
+  ])('%s names %s', (sentence, expected) => {
+    expect(findClerkDate(sentence, '2022-06-30')).toBe(expected);
   });
 });

@@ -422,16 +422,27 @@ describe('duplicate-item', () => {
       changed(REGISTER, ['[市应急管理局, 市公安局]', '[市应急管理局, 市公安局, 市公安局]']),
       'departments.yaml:7 市公安局',
     ],
-    [
-      'plan ledger/columns',
-      changed('plan.yaml', ['sections:', 'exports: {ledger: {columns: [id, due, id]}}\nsections:']),
-      'plan.yaml:6 id',
-    ],
-    [
-      'plan checklist/columns',
-      changed('plan.yaml', ['sections:', 'exports: {checklist: {columns: [id, id]}}\nsections:']),
-      'plan.yaml:6 id',
-    ],
+    ...(
+      [
+        ['ledger', 'id', 'due'],
+        ['checklist', 'id', 'due'],
+        ['matrix', 'id', 'parties'],
+        ['list', 'id', 'due'],
+        ['agenda', 'id', 'date'],
+        ['targets', 'id', 'due'],
+        ['assess', 'unit', 'total'],
+      ] as const
+    ).map(
+      ([kind, twice, once]) =>
+        [
+          `plan ${kind}/columns`,
+          changed('plan.yaml', [
+            'sections:',
+            `exports: {${kind}: {columns: [${twice}, ${once}, ${twice}]}}\nsections:`,
+          ]),
+          `plan.yaml:6 ${twice}`,
+        ] as const,
+    ),
     [
       'plan assessment/unranked',
       changed('plan.yaml', ['sections:', 'assessment: {unranked: [party, mass, party]}\nsections:']),
@@ -451,6 +462,18 @@ describe('duplicate-item', () => {
       )
       .reduce((a, b) => a + b);
     expect(LISTS).toHaveLength(count);
+  });
+
+  test('two columns of a paper have no heading in common', async () => {
+    const headings = (text: string) => changed('plan.yaml', ['sections:', `exports:\n${text}sections:`]);
+    const line = (paper: string) => `  ${paper}: {headings: {due: 时间, alert: 状态, status: 状态}}\n`;
+    expect(await linesWith(headings(line('ledger') + line('list')))).toEqual([
+      'duplicate-item plan.yaml:7 状态 → first plan.yaml:7 状态',
+      'duplicate-item plan.yaml:8 状态 → first plan.yaml:8 状态',
+    ]);
+    expect(await linesWith(headings('  ledger: {headings: {due: 时间}}\n  list: {headings: {due: 时间}}\n'))).toEqual(
+      [],
+    );
   });
 
   test('takes time in step with the list', async () => {

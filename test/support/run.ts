@@ -47,6 +47,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     platform: world.platform ?? 'linux',
     systemLocale: () => world.systemLocale ?? 'en-US',
     today: () => world.today ?? '2022-06-30',
+    onInterrupt: () => () => {},
   };
   const code = await main(argv, io);
   return { stdout: stdout.text(), stderr: stderr.text(), code };

@@ -31,7 +31,7 @@ describe('environmentLanguage', () => {
     const stream = { write: () => undefined, isTTY: true };
     const stdin = { isTTY: false, ask: async () => undefined };
     const io = { stdin, stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
-    return environmentLanguage({ ...io, today: () => '2022-06-30' });
+    return environmentLanguage({ ...io, today: () => '2022-06-30', onInterrupt: () => () => {} });
   }
 
   test.each<[string, Io['env'], string | undefined]>([

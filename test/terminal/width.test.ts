@@ -142,7 +142,7 @@ describe('ambiguousIsWide', () => {
     const stream = { write: () => undefined, isTTY: true };
     const stdin = { isTTY: false, ask: async () => undefined };
     const io = { stdin, stdout: stream, stderr: stream, cwd: '/', env, platform, systemLocale: () => locale };
-    return ambiguousIsWide({ ...io, today: () => '2022-06-30' });
+    return ambiguousIsWide({ ...io, today: () => '2022-06-30', onInterrupt: () => () => {} });
   }
 
   test.each<[string, Io['env'], string, string, boolean]>([

@@ -1,7 +1,7 @@
 /** File names made from plan text: legal everywhere, in their own directory, and all different. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distinctFileNames, safeFileName } from '../../src/workspace/file-name.js';
+import { createFileNames, safeFileName } from '../../src/workspace/file-name.js';
 
 /** Names that Windows gives to devices, alone or before any ending. */
 const DEVICES = [
@@ -154,7 +154,9 @@ describe('safeFileName', () => {
   });
 });
 
-describe('distinctFileNames', () => {
+describe('createFileNames', () => {
+  const distinctFileNames = (texts: readonly string[]) => texts.map(createFileNames());
+
   test.each<[string[], string[]]>([
     [[], []],
     [

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/messages/messages.js';
 import { Problem } from '../../src/messages/problem.js';
-import { writeOutput, writeOutputs } from '../../src/workspace/write-output.js';
+import { type OutputFile, openOutputs, writeOutput } from '../../src/workspace/write-output.js';
 import { temporaryDirectory } from '../support/temporary.js';
 
 /** Every entry below a directory, hidden ones too, with the content of files and the target of links. */
@@ -154,7 +154,17 @@ describe('writeOutput', () => {
   });
 });
 
-describe('writeOutputs', () => {
+describe('openOutputs', () => {
+  function writeOutputs(cwd: string, path: string, list: readonly OutputFile[]): void {
+    const batch = openOutputs(cwd, path);
+    try {
+      for (const file of list) batch.add(file);
+      batch.commit();
+    } finally {
+      batch.close();
+    }
+  }
+
   const files = [
     { name: '甲.csv', content: '一' },
     { name: '乙.csv', content: Uint8Array.of(0x32) },
@@ -194,7 +204,7 @@ describe('writeOutputs', () => {
     mkdirSync(join(cwd, 'out/乙.csv'), { recursive: true });
     writeFileSync(join(cwd, 'out/甲.csv'), '旧');
     const before = treeOf(cwd);
-    expect(await problemOf(() => writeOutputs(cwd, 'out', files))).toContain('out');
+    expect(await problemOf(() => writeOutputs(cwd, 'out', files))).toContain(join('out', '乙.csv'));
     expect(treeOf(cwd)).toEqual(before);
   });
 

@@ -4,7 +4,7 @@ import { ROLES } from '../../model/role.js';
 import { LAMPS, STATUSES } from '../../model/state.js';
 import { SORT_KEYS } from '../../query/sort.js';
 import { LAMP_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../query/vocabulary.js';
-import { SORT_WORDS } from '../choices.js';
+import { SORT_WORDS, TAKE_WORDS } from '../choices.js';
 import type { Offers } from './candidate.js';
 import { SHELLS } from './shells.js';
 import * as from from './sources.js';
@@ -19,6 +19,13 @@ const parties = from.several(from.parties);
 
 /** What stands behind a kind of export depends on the kind. */
 const afterKind: Source = (question) => (question.args[0] === 'report' ? cadences(question) : query(question));
+
+/** The sides of a conflict; a file where none of them begins as typed. */
+const sides: Source = async (question) => {
+  const offers = await from.words(['file', 'plan'], TAKE_WORDS)(question);
+  const isBegun = offers.usual.some(({ value }) => value.startsWith(question.typed));
+  return isBegun ? offers : { usual: [], paths: 'files' };
+};
 
 /** Codes with their titles. */
 const codes: Source = async ({ language }): Promise<Offers> => {
@@ -45,6 +52,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Source[]>> = {
   schema: [from.later(async () => from.labelled((await import('../schema.js')).KIND_WORDS))],
   update: [from.measures],
   progress: [from.measures],
+  collect: [from.files],
   event: [from.words(['add']), from.eventKinds],
   rename: [from.words(['department']), from.departments, from.free],
   fmt: [from.files],
@@ -111,5 +119,7 @@ export const OPTIONS: Readonly<Record<string, Source>> = {
   place: from.free,
   summary: from.free,
   until: from.free,
+  take: sides,
+  receipt: from.files,
   issuer: from.free,
 };

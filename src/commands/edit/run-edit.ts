@@ -73,7 +73,7 @@ export async function runEdit<Report>(
 }
 
 /** The plan would be broken: everything that would be wrong with it. */
-async function refuse(context: Context, checked: BrokenPlan['checked']): Promise<ExitCode> {
+export async function refuse(context: Context, checked: BrokenPlan['checked']): Promise<ExitCode> {
   const { io, stderr } = context;
   const messages = await terminalMessages(context, 'zh');
   const { shared } = await loadEditMessages(messages.language);
@@ -111,7 +111,11 @@ async function show<Report>(
 }
 
 /** What the edit leaves to be looked at. */
-async function warn(context: Context, { checked, warnings, after }: EditResult, isWritten: boolean): Promise<void> {
+export async function warn(
+  context: Context,
+  { checked, warnings, after }: EditResult,
+  isWritten: boolean,
+): Promise<void> {
   if (warnings.length === 0) return;
   const messages = await terminalMessages(context, after.language);
   context.io.stderr.write(await formatText(context, checked, warnings, messages, context.stderr, isWritten));

@@ -11,7 +11,7 @@ import { askOptional, confirm } from '../edit/ask.js';
 import { readText, splitEvidence } from '../edit/read-values.js';
 import { askDuty, askTurn } from './ask-rhythms.js';
 import { readActions, readMilestone } from './read-answers.js';
-import { readPercent } from './read-numbers.js';
+import { readPercent } from './read-percent.js';
 import { readTargetValue } from './read-targets.js';
 import { itemByNumber, type Talk } from './talk.js';
 

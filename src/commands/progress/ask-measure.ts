@@ -2,11 +2,12 @@
 import { listMeasures, listReporters } from '../../formats/edit/progress-choices.js';
 import type { Measure } from '../../model/plan.js';
 import type { Department } from '../../model/register.js';
+import { reportersOf } from '../../model/reporters.js';
 import { foldText } from '../../query/fold.js';
 import { listOwnMeasures } from '../../reports/edit/own-measures.js';
 import { ask } from '../edit/ask.js';
 import { readMeasure } from '../edit/read-measure.js';
-import { readReporter, reportersOf } from './read-reporter.js';
+import { readReporter } from './read-reporter.js';
 import { itemByNumber, type Talk } from './talk.js';
 
 /** Asks which department reports; those of the measure are listed where it is known. */

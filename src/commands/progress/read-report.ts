@@ -10,7 +10,7 @@ import { readDay, readText } from '../edit/read-values.js';
 import { gatherProblems } from './gather-problems.js';
 import { type ContentOptions, contentGiven, type ProgressOptions } from './options.js';
 import { readActions, readDuty, readMilestone, readTurn } from './read-answers.js';
-import { readPercent } from './read-numbers.js';
+import { readPercent } from './read-percent.js';
 import { requireReporter } from './read-reporter.js';
 import { readTarget, targetValues } from './read-targets.js';
 

@@ -1,7 +1,8 @@
 /** Which department reports on a measure. */
 import { Problem } from '../../messages/problem.js';
 import type { Measure, Plan } from '../../model/plan.js';
-import { type Department, findGroup } from '../../model/register.js';
+import type { Department } from '../../model/register.js';
+import { reportersOf } from '../../model/reporters.js';
 import { parseParty } from '../choices.js';
 
 /** A single department by any of its names, or a Problem: groups do not report. */
@@ -10,26 +11,6 @@ export function readReporter(plan: Plan, text: string): Department {
   if (party.type === 'department') return party;
   const members = party.members === 'open' ? [] : party.members;
   throw new Problem(({ progressFaults }) => progressFaults.groupReports(party.name, members));
-}
-
-/** The departments that may report on a measure. */
-export interface Reporters {
-  /** Those that the plan names for it, also through a group or as collator, in the document's order. */
-  readonly departments: readonly Department[];
-  /** False where the document leaves open who else has a part. */
-  readonly isComplete: boolean;
-}
-
-/** Who may report on a measure. */
-export function reportersOf({ register }: Plan, measure: Measure): Reporters {
-  const { parties, collator, others, schedules, triggers } = measure;
-  const owers = [...schedules, ...triggers].flatMap(({ owedBy }) => owedBy ?? []);
-  const named = [...parties.map(({ name }) => name), ...(collator === undefined ? [] : [collator]), ...owers];
-  const groups = named.flatMap((name) => findGroup(register, name) ?? []);
-  const members = groups.flatMap((group) => (group.members === 'open' ? [] : group.members));
-  const names = new Set([...named, ...members]);
-  const departments = [...names].flatMap((name) => register.departments.find((known) => known.name === name) ?? []);
-  return { departments, isComplete: others.length === 0 && groups.every((group) => group.members !== 'open') };
 }
 
 /** The department that is meant where none is named; undefined where more than one can be. */

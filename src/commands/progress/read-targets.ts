@@ -1,9 +1,9 @@
 /** Values of targets: `online=31`, `在线监测系统=1,200座`. */
 import { Problem } from '../../messages/problem.js';
+import { readDecimal } from '../../model/decimal.js';
 import type { Measure, Target } from '../../model/plan.js';
 import { foldText } from '../../query/fold.js';
 import { findItem, type Item, labelOf, type Shelf } from './find-item.js';
-import { readQuantity } from './read-numbers.js';
 
 type TargetItem = Item & { readonly target: Target };
 
@@ -23,7 +23,7 @@ export function readTarget(text: string, measure: Measure): { readonly target: T
 
 /** A number, with or without the target's unit; a Problem for another unit. */
 export function readTargetValue(text: string, { name, unit }: Target): number {
-  const quantity = readQuantity(text);
+  const quantity = readDecimal(text);
   if (!quantity) throw new Problem(({ progressFaults }) => progressFaults.badTargetValue(name, text, unit));
   const { value, rest } = quantity;
   if (rest === '' || foldText(rest) === foldText(unit).replaceAll(' ', '')) return value;

@@ -9,9 +9,26 @@ export function progressPath(department: string, date: string): string {
 
 /** The edit that adds an entry to the file of a department (by its id), which is made where it is missing. */
 export function addEntry(entry: ProgressEntry, department: string, isThere: (path: string) => boolean): PlanEdit {
-  const path = progressPath(department, entry.date);
-  if (!isThere(path)) return [{ path, kind: 'progress', create: [entry] }];
-  return [{ path, kind: 'progress', changes: [{ do: 'append', path: [], value: toValue(entry) }] }];
+  return addEntries([{ entry, department }], isThere);
+}
+
+/** The edit that adds entries to the files of their departments (by id), which are made where they are missing. */
+export function addEntries(
+  added: readonly { readonly entry: ProgressEntry; readonly department: string }[],
+  isThere: (path: string) => boolean,
+): PlanEdit {
+  const byPath = new Map<string, ProgressEntry[]>();
+  for (const { entry, department } of added) {
+    const path = progressPath(department, entry.date);
+    const entries = byPath.get(path);
+    if (entries) entries.push(entry);
+    else byPath.set(path, [entry]);
+  }
+  return [...byPath].map(([path, entries]) =>
+    isThere(path)
+      ? { path, kind: 'progress', changes: entries.map((entry) => ({ do: 'append', path: [], value: toValue(entry) })) }
+      : { path, kind: 'progress', create: entries },
+  );
 }
 
 function toValue(entry: ProgressEntry): Value {

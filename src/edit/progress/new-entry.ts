@@ -38,7 +38,12 @@ export function hasContent(entry: EntryContent): boolean {
 
 /** True where two entries say the same of the same measure on the same day, in whatever order. */
 export function isSameEntry(a: ProgressEntry, b: ProgressEntry): boolean {
-  return a.measure === b.measure && a.date === b.date && ENTRY_CONTENT.every((key) => keyOf(a[key]) === keyOf(b[key]));
+  return a.measure === b.measure && a.date === b.date && contentKey(a) === contentKey(b);
+}
+
+/** The same text for all that say the same beside their measure and date, in whatever order. */
+export function contentKey(entry: EntryContent): string {
+  return JSON.stringify(ENTRY_CONTENT.map((key) => keyOf(entry[key])));
 }
 
 function isSaid(value: EntryContent[keyof EntryContent]): boolean {

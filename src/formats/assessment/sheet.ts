@@ -1,8 +1,10 @@
 /** The score sheet (考核得分表) as a paper. */
 
+import type { AssessColumn } from '../../model/columns.js';
+import type { OwnPlaces } from '../../model/places.js';
 import type { AssessmentReport } from '../../reports/assessment/assessment.js';
 import type { UnitScore } from '../../reports/assessment/scores.js';
-import type { Sheet, SheetColumn } from '../sheet.js';
+import type { ColumnKind, Sheet, SheetColumn } from '../sheet.js';
 import {
   apartNotes,
   lossPhrases,
@@ -35,29 +37,34 @@ export function assessmentList(report: AssessmentReport, wording: Wording): Shee
   );
   return {
     ...frame(report, wording),
-    columns: [{ title: assessment.columns.class, kind: 'text' }, ...columnsOf(report, wording)],
+    columns: [
+      { key: 'class', title: assessment.columns.class, kind: 'text', needed: true },
+      ...columnsOf(report, wording),
+    ],
     blocks: [{ rows: [['', ...fullMarksRow(report, wording)], ...rows] }],
   };
 }
 
-function frame(report: AssessmentReport, wording: Wording): Pick<Sheet, 'title' | 'lines' | 'foot'> {
+function frame(report: AssessmentReport, wording: Wording): Omit<Sheet, 'columns' | 'blocks'> {
   const { assessment, messages } = wording;
+  const { plan } = report;
+  const [period, date] = [periodPhrase(report, wording), messages.words.date(report.asOf)];
+  const window = windowPhrases(report, wording);
+  const notes = [...scaledNote(report, wording), ...apartNotes(report, wording)];
+  const method = [assessment.methodTitle + messages.words.colon, ...methodLines(report, wording)];
   const isEmpty = report.classes.length === 0 && report.apart.every(({ score }) => score === null);
   return {
-    title: assessment.title(report.plan, periodPhrase(report, wording)),
-    lines: [
-      messages.reports.asOf(messages.words.date(report.asOf)),
-      ...windowPhrases(report, wording),
-      ...(isEmpty ? [assessment.nothing] : []),
-    ],
-    foot: [
-      ...scaledNote(report, wording),
-      ...apartNotes(report, wording),
-      assessment.methodTitle + messages.words.colon,
-      ...methodLines(report, wording),
-      assessment.draft,
-      assessment.foot,
-    ],
+    title: assessment.title(plan, period),
+    name: assessment.sheetName,
+    lines: [messages.reports.asOf(date), ...window, ...(isEmpty ? [assessment.nothing] : [])],
+    foot: [...notes, ...method, assessment.draft, assessment.foot],
+    page: { size: 'A4', landscape: true },
+    places: {
+      period,
+      window: window.join('\n'),
+      method: method.join('\n'),
+      notes: notes.join('\n'),
+    } satisfies OwnPlaces<'assess'>,
   };
 }
 
@@ -69,18 +76,20 @@ function groupsOf(report: AssessmentReport, { assessment }: Wording): { name: st
 
 function columnsOf(report: AssessmentReport, { assessment }: Wording): SheetColumn[] {
   const { columns, parts } = assessment;
-  const number = (title: string): SheetColumn => ({ title, kind: 'number' });
-  const text = (title: string): SheetColumn => ({ title, kind: 'text' });
+  const column =
+    (kind: ColumnKind) =>
+    (key: AssessColumn, title: string): SheetColumn => ({ key, title, kind });
+  const [number, text] = [column('number'), column('text')];
   return [
-    number(columns.rank),
-    text(columns.unit),
-    ...scoredParts(report).map((part) => number(parts[part])),
-    number(columns.bonus),
-    number(columns.deduction),
-    number(columns.total),
-    text(columns.grade),
-    text(columns.losses),
-    text(columns.confirmed),
+    number('rank', columns.rank),
+    text('unit', columns.unit),
+    ...scoredParts(report).map((part) => number(part, parts[part])),
+    number('bonus', columns.bonus),
+    number('deduction', columns.deduction),
+    number('total', columns.total),
+    text('grade', columns.grade),
+    text('losses', columns.losses),
+    text('confirmed', columns.confirmed),
   ];
 }
 

@@ -13,18 +13,20 @@ export function whySheet(unit: UnitScore, report: AssessmentReport, wording: Wor
   const { columns } = assessment;
   return {
     title: assessment.whyTitle(unit.department, periodPhrase(report, wording)),
+    name: messages.reports.papers.assess,
     lines: [report.plan, messages.reports.asOf(messages.words.date(report.asOf)), ...windowPhrases(report, wording)],
     columns: [
-      { title: columns.part, kind: 'text' },
-      { title: messages.reports.columns.id, kind: 'id' },
-      { title: columns.item, kind: 'text' },
-      { title: columns.role, kind: 'text' },
-      { title: columns.full, kind: 'number' },
-      { title: columns.rate, kind: 'number' },
-      { title: columns.score, kind: 'number' },
-      { title: columns.lost, kind: 'number' },
-      { title: columns.basis, kind: 'text' },
+      { key: 'part', title: columns.part, kind: 'text', merge: true },
+      { key: 'id', title: messages.reports.columns.id, kind: 'id' },
+      { key: 'item', title: columns.item, kind: 'text' },
+      { key: 'role', title: columns.role, kind: 'text' },
+      { key: 'full', title: columns.full, kind: 'number' },
+      { key: 'rate', title: columns.rate, kind: 'percent' },
+      { key: 'score', title: columns.score, kind: 'number' },
+      { key: 'lost', title: columns.lost, kind: 'number' },
+      { key: 'basis', title: columns.basis, kind: 'text' },
     ],
+    page: { size: 'A4', landscape: true },
     blocks: [
       {
         rows: [

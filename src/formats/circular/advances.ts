@@ -2,7 +2,8 @@
 
 import type { Advance, DatedFact, Note } from '../../reports/circular/advances.js';
 import type { CircularReport } from '../../reports/circular/circular.js';
-import { numberPoints, onOneLine, type Paragraph, type Wording, yearOf } from './wording.js';
+import type { Paragraph } from '../paper/letter.js';
+import { numberPoints, onOneLine, type Wording, yearOf } from './wording.js';
 
 /** The paragraphs of the second part: a point for each section. */
 export function advanceParagraphs(report: CircularReport, wording: Wording): Paragraph[] {

@@ -1,10 +1,13 @@
 /** What stands in the cells of a circular's annexes, on paper and on the terminal alike. */
+import type { Messages } from '../../messages/messages.js';
 import { parsePeriod } from '../../model/period.js';
+import type { Alert } from '../../model/state.js';
 import type { CircularReport } from '../../reports/circular/circular.js';
 import type { DutyRow } from '../../reports/circular/duties.js';
 import type { FlaggedRow } from '../../reports/circular/flagged.js';
 import type { RhythmRow } from '../../reports/circular/rhythms.js';
 import type { UnitFigures } from '../../reports/circular/units.js';
+import { lampShape } from '../lamps.js';
 import { reasonPhrases } from '../reasons.js';
 import type { Wording } from './wording.js';
 
@@ -28,6 +31,11 @@ export function measureCells({ overall }: CircularReport): string[] {
 function rateCells(rate: number | null, change: number | null): string[] {
   const sign = change !== null && change > 0 ? '+' : '';
   return [rate === null ? '—' : `${rate}%`, change === null ? '—' : `${sign}${change}`];
+}
+
+/** A lamp by shape and word, so that it is read without colour. */
+export function lampCell(alert: Alert, { words }: Messages): string {
+  return `${lampShape(alert)} ${words.lamps[alert]}`;
 }
 
 /** The due, and where it was moved the one that the document set. */

@@ -2,8 +2,9 @@
 
 import type { CircularReport } from '../../reports/circular/circular.js';
 import type { DueItem, NextTurns, SuggestedItem } from '../../reports/circular/coming.js';
+import type { Paragraph } from '../paper/letter.js';
 import { eventPhrase, mergeDuties } from './event-duties.js';
-import { annexNumber, numberPoints, type Paragraph, type Wording, yearOf } from './wording.js';
+import { annexNumber, numberPoints, type Wording, yearOf } from './wording.js';
 
 /** The paragraphs of the fourth part. */
 export function demandParagraphs(report: CircularReport, wording: Wording): Paragraph[] {

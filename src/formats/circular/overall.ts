@@ -2,7 +2,8 @@
 import { ALERTS, type Status } from '../../model/state.js';
 import type { CircularReport } from '../../reports/circular/circular.js';
 import type { TurnCounts } from '../../reports/circular/rhythms.js';
-import { annexNumber, type Paragraph, type Wording } from './wording.js';
+import type { Paragraph } from '../paper/letter.js';
+import { annexNumber, type Wording } from './wording.js';
 
 /** From the end backwards, as circulars tell it. */
 const ORDER: readonly Status[] = ['done', 'submitted', 'in-progress', 'not-started', 'paused', 'cancelled'];

@@ -5,8 +5,9 @@ import type { UnitFindings } from '../../reports/circular/answerable.js';
 import type { CircularReport } from '../../reports/circular/circular.js';
 import { CAUSES } from '../../reports/circular/course.js';
 import type { UnreportedUnit } from '../../reports/circular/units.js';
+import type { Paragraph } from '../paper/letter.js';
 import { eventPhrase, mergeDuties } from './event-duties.js';
-import { numberPoints, onOneLine, type Paragraph, type Wording, yearOf } from './wording.js';
+import { numberPoints, onOneLine, type Wording, yearOf } from './wording.js';
 
 /** As many measures of a unit are named with their figures. */
 const LISTED = 5;

@@ -1,10 +1,11 @@
 /** A circular as text: for the terminal, and to be pasted into a document. */
 import type { CircularReport } from '../../reports/circular/circular.js';
 import type { Surface } from '../../terminal/surface.js';
+import type { Letter, Paragraph } from '../paper/letter.js';
 import { wrapText } from '../wrap.js';
-import { type Paper, toPaper } from './paper.js';
+import { circularLetter } from './letter.js';
 import { renderAnnexes } from './tables.js';
-import type { Paragraph, Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Widest line of running text, in columns. */
 const PAGE = 80;
@@ -12,28 +13,28 @@ const PAGE = 80;
 /** Head, body, signature and annexes. */
 export function formatCircularText(report: CircularReport, wording: Wording, surface: Surface): string {
   const page = { ...surface, width: Math.min(PAGE, surface.width) };
-  const paper = toPaper(report, wording);
+  const letter = circularLetter(report, wording);
   const lines = [
-    ...renderHead(paper, page),
-    ...paper.parts.flatMap(({ heading, paragraphs }) => [
+    ...renderHead(letter, page),
+    ...letter.parts.flatMap(({ heading, paragraphs }) => [
       '',
-      page.palette.head(heading),
+      ...(heading === undefined ? [] : [page.palette.head(heading)]),
       ...paragraphs.flatMap((paragraph) => renderParagraph(paragraph, wording, page)),
     ]),
     '',
-    ...paper.enclosures.flatMap((line) => wrapText(line, page.width, page.measure)),
+    ...letter.enclosures.flatMap((line) => wrapText(line, page.width, page.measure)),
     '',
-    ...paper.signature.flatMap((line) => alignRight(line, page)),
-    ...wrapText(paper.contact, page.width, page.measure),
+    ...letter.signature.flatMap((line) => alignRight(line, page)),
+    ...wrapText(letter.contact, page.width, page.measure),
     ...renderAnnexes(report, wording, surface),
     '',
-    ...wrapText(paper.note, page.width, page.measure).filter(Boolean),
-    paper.copies,
+    ...wrapText(letter.note, page.width, page.measure).filter(Boolean),
+    ...wrapText(letter.copies, page.width, page.measure),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function renderHead({ issuer, number, title, to }: Paper, page: Surface): string[] {
+function renderHead({ issuer, number, title, to }: Letter, page: Surface): string[] {
   const { palette } = page;
   return [
     ...center(issuer, page),

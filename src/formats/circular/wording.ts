@@ -1,17 +1,15 @@
 /** What the parts of a circular are worded by, and the small phrases that they share. */
 import type { Messages, SupervisionMessages } from '../../messages/messages.js';
+import type { Exports } from '../../model/plan.js';
 import type { CircularReport } from '../../reports/circular/circular.js';
+import type { Paragraph } from '../paper/letter.js';
 
-/** General wording, and that of the circular. */
+/** General wording, that of the circular, and what the office says instead. */
 export interface Wording {
   readonly messages: Messages;
   readonly circular: SupervisionMessages['circular'];
-}
-
-/** A paragraph; `lead` is the heading of a point, which opens it. */
-export interface Paragraph {
-  readonly lead?: string;
-  readonly text: string;
+  /** What plan.yaml sets. */
+  readonly exports?: Exports;
 }
 
 /** The annexes by what they show. */

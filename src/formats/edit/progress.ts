@@ -43,7 +43,12 @@ export function describeEntry(
   return terminal ? fillLines([head, ...items], terminal.width, terminal.measure) : [head + items.join('')];
 }
 
-function clausesOf(entry: EntrySummary, wording: Wording): readonly string[] {
+/** What an entry says, in short or as `shorten` would have its texts. */
+export function clausesOf(
+  entry: EntrySummary,
+  wording: Wording,
+  shorten: (text: string) => string = excerpt,
+): readonly string[] {
   const { percent, targets, actions, milestone, schedule, duty, evidence, note, problem, next } = entry;
   return [
     percent === null ? [] : wording.percent(percent),
@@ -52,9 +57,9 @@ function clausesOf(entry: EntrySummary, wording: Wording): readonly string[] {
     milestone ? wording.milestone(milestone.title) : [],
     schedule ? wording.schedule(schedule.name, schedule.occurrence) : [],
     duty ? wording.duty(duty.name, duty.event) : [],
-    note === null ? [] : wording.note(excerpt(note)),
-    problem === null ? [] : wording.problem(excerpt(problem)),
-    next === null ? [] : wording.next(excerpt(next)),
+    note === null ? [] : wording.note(shorten(note)),
+    problem === null ? [] : wording.problem(shorten(problem)),
+    next === null ? [] : wording.next(shorten(next)),
     evidence.length > 0 ? wording.evidence(evidence) : [],
     entry.submit ? wording.submit : [],
     entry.nothing ? wording.nothing : [],

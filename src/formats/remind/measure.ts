@@ -17,20 +17,25 @@ export function measureParagraphs(number: number, measure: RemindedMeasure, styl
   const { words } = style.messages;
   const notes = roleNotes(measure, style);
   const bracket = notes.length === 0 ? '' : words.bracket(notes.join(words.clauseSeparator));
-  const isGeneral = measure.facts.some(({ kind }) => GENERAL.has(kind));
-  const clauses = [
-    ...(isGeneral ? [duePhrase(measure, style), progressPhrase(measure, style)] : []),
-    ...measure.facts.filter(({ kind }) => kind !== 'due').map((fact) => factPhrase(fact, style)),
-  ];
-  const text = style.remind.sentence(clauses.filter((clause) => clause !== '').join(words.clauseSeparator));
+  const text = style.remind.sentence(measureClauses(measure, style).join(words.clauseSeparator));
   return [
     { style: 'head', text: `${number}. ${measure.id} ${measure.title}${bracket}` },
     { style: 'text', text },
   ];
 }
 
+/** Due, progress and all facts of the measure, none said twice. */
+export function measureClauses(measure: RemindedMeasure, style: RemindStyle): string[] {
+  const isGeneral = measure.facts.some(({ kind }) => GENERAL.has(kind));
+  const clauses = [
+    ...(isGeneral ? [duePhrase(measure, style), progressPhrase(measure, style)] : []),
+    ...measure.facts.filter(({ kind }) => kind !== 'due').map((fact) => factPhrase(fact, style)),
+  ];
+  return clauses.filter((clause) => clause !== '');
+}
+
 /** The department's part, and who collects it where that is somebody else. */
-function roleNotes(measure: RemindedMeasure, { messages, remind }: RemindStyle): string[] {
+export function roleNotes(measure: RemindedMeasure, { messages, remind }: RemindStyle): string[] {
   const { role, via, collator, collectedBy } = measure;
   const separator = messages.words.listSeparator;
   const own = [...(role === null ? [] : [remind.roles[role]]), ...(collator ? [remind.collator] : [])];
@@ -56,7 +61,7 @@ function duePhrase({ due, facts }: RemindedMeasure, style: RemindStyle): string 
 }
 
 /** How far the department says it is, or the measure as a whole where it answers for a part; nothing that another clause says. */
-function progressPhrase({ own, percent, owesReports, facts }: RemindedMeasure, style: RemindStyle): string {
+export function progressPhrase({ own, percent, owesReports, facts }: RemindedMeasure, style: RemindStyle): string {
   const { progress } = style.remind;
   const told = facts.find((fact) => fact.kind === 'behind' && fact.basis === 'linear');
   if (!owesReports) return percent === null || told ? '' : progress.whole(percent);

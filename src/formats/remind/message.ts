@@ -26,6 +26,9 @@ export function messageParagraphs(
   ];
 }
 
+/** When an answer is wanted. */
+type AnswerTime = Pick<RemindReport, 'answerBy' | 'answerWorkingDays'>;
+
 /** What is asked of the department. */
 function closings(message: DepartmentMessage, report: RemindReport, style: RemindStyle): string[] {
   const { closings, sentenceGap } = style.remind;
@@ -43,10 +46,18 @@ function closings(message: DepartmentMessage, report: RemindReport, style: Remin
   const sentences = [
     first,
     ...(measures.some(isPart) && !isOnlyParts ? [closings.alsoParts] : []),
+    ...dueSentences(measures, style),
+  ];
+  return [sentences.join(sentenceGap)];
+}
+
+/** What else is asked where a due is near or past: to submit what is done, and to ask in time for an extension. */
+export function dueSentences(measures: readonly RemindedMeasure[], { remind }: RemindStyle): string[] {
+  const { closings } = remind;
+  return [
     ...(measures.some((measure) => measure.owesReports && hasDue(measure)) ? [closings.submit] : []),
     ...(measures.some((measure) => measure.owesReports && hasDue(measure, 0)) ? [closings.extend] : []),
   ];
-  return [sentences.join(sentenceGap)];
 }
 
 function reminderClosing(isOnlyParts: boolean, by: string, office: string, { remind }: RemindStyle): string {
@@ -57,13 +68,14 @@ function noticeClosing(isOnlyParts: boolean, { remind }: RemindStyle): string {
   return isOnlyParts ? remind.closings.noticeOfParts : remind.closings.notice;
 }
 
-function answerBy({ answerBy: date, answerWorkingDays }: RemindReport, style: RemindStyle): string {
+/** By when an answer is asked for. */
+export function answerBy({ answerBy: date, answerWorkingDays }: AnswerTime, style: RemindStyle): string {
   const day = date === null ? null : dayPhrase(date, style);
   return style.remind.answerBy(day, answerWorkingDays, style.gentle);
 }
 
 /** A part of a measure that somebody else collects. */
-function isPart({ owesReports, collectedBy, facts }: RemindedMeasure): boolean {
+export function isPart({ owesReports, collectedBy, facts }: RemindedMeasure): boolean {
   return !owesReports && collectedBy !== null && facts.every(({ kind }) => kind === 'due' || kind === 'behind');
 }
 

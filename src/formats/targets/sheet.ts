@@ -1,38 +1,65 @@
 /** The targets as a sheet. */
 import type { Messages } from '../../messages/messages.js';
+import { TARGETS_COLUMNS, type TargetsColumn } from '../../model/columns.js';
+import type { OwnPlaces } from '../../model/places.js';
 import type { TargetLine, TargetsReport } from '../../reports/targets.js';
-import type { Sheet, SheetColumn } from '../sheet.js';
+import { type ColumnKind, fillPlaces, type Sheet } from '../sheet.js';
 import { countsPhrase, goalPhrase, measurePhrase, type TargetsWording, valuesPhrase } from './phrases.js';
 
-/** The targets for csv and md; what nobody knows is empty. */
+const KINDS: Partial<Record<TargetsColumn, ColumnKind>> = {
+  id: 'id',
+  actual: 'number',
+  remaining: 'number',
+  percent: 'percent',
+  expected: 'percent',
+  gap: 'number',
+  forecast: 'number',
+  due: 'date',
+};
+
+/** All targets; what nobody knows is empty. */
 export function targetsSheet(report: TargetsReport, messages: Messages, wording: TargetsWording): Sheet {
-  const { columns } = wording;
-  const { words, reports } = messages;
-  const fields: [SheetColumn, (line: TargetLine) => string][] = [
-    [{ title: reports.columns.id, kind: 'id' }, ({ measure }) => measure],
-    [{ title: columns.measure, kind: 'text' }, (line) => measurePhrase(line, messages)],
-    [{ title: columns.target, kind: 'text' }, ({ name }) => name],
-    [{ title: columns.goal, kind: 'text' }, (line) => goalPhrase(line, messages)],
-    [{ title: columns.unit, kind: 'text' }, ({ unit }) => unit],
-    [{ title: columns.actual, kind: 'number' }, ({ actual }) => numberCell(actual)],
-    [{ title: columns.values, kind: 'text' }, (line) => valuesPhrase(line, messages, wording)],
-    [{ title: columns.remaining, kind: 'number' }, ({ remaining }) => numberCell(remaining)],
-    [{ title: columns.percent, kind: 'number' }, ({ percent }) => numberCell(percent)],
-    [{ title: columns.expected, kind: 'number' }, ({ expected }) => numberCell(expected)],
-    [{ title: columns.gap, kind: 'number' }, ({ gap }) => numberCell(gap)],
-    [{ title: columns.forecast, kind: 'number' }, ({ forecast }) => numberCell(forecast)],
-    [{ title: columns.state, kind: 'text' }, ({ state }) => words.targetStandings[state]],
-    [{ title: columns.due, kind: 'text' }, ({ due }) => due],
-  ];
+  const { reports, words } = messages;
+  const titles: Readonly<Record<TargetsColumn, string>> = { ...wording.columns, id: reports.columns.id };
+  const count = wording.count(report.targets.length, report.total);
+  const states = countsPhrase(report, messages, wording);
   return {
-    title: report.plan,
-    lines: [reports.asOf(words.date(report.asOf)), wording.count(report.targets.length, report.total)],
-    columns: fields.map(([column]) => column),
-    blocks: [{ rows: report.targets.map((line) => fields.map(([, cell]) => cell(line))) }],
-    foot: [countsPhrase(report, messages, wording)],
+    title: fillPlaces(wording.sheetTitle, { plan: report.plan }),
+    name: reports.papers.targets,
+    lines: [reports.asOf(words.date(report.asOf)), count],
+    columns: TARGETS_COLUMNS.map((key) => ({ key, title: titles[key], kind: KINDS[key] ?? 'text' })),
+    page: { size: 'A4', landscape: true },
+    blocks: [
+      { rows: report.targets.map((line) => TARGETS_COLUMNS.map((column) => CELLS[column](line, messages, wording))) },
+    ],
+    foot: [states],
+    places: { count, states } satisfies OwnPlaces<'targets'>,
   };
 }
 
+type Cell = (line: TargetLine, messages: Messages, wording: TargetsWording) => string;
+
+const CELLS: Readonly<Record<TargetsColumn, Cell>> = {
+  id: ({ measure }) => measure,
+  measure: measurePhrase,
+  target: ({ name }) => name,
+  goal: goalPhrase,
+  unit: ({ unit }) => unit,
+  actual: ({ actual }) => numberCell(actual),
+  values: valuesPhrase,
+  remaining: ({ remaining }) => numberCell(remaining),
+  percent: ({ percent }) => percentCell(percent),
+  expected: ({ expected }) => percentCell(expected),
+  gap: ({ gap }) => numberCell(gap),
+  forecast: ({ forecast }) => numberCell(forecast),
+  state: ({ state }, { words }) => words.targetStandings[state],
+  due: ({ due }) => due,
+};
+
 function numberCell(value: number | null): string {
   return value === null ? '' : String(value);
+}
+
+function percentCell(value: number | null): string {
+  return value === null ? '' : `${value}%`;
 }

@@ -43,6 +43,7 @@ export const help = {
     shell: 'SHELL',
     provider: 'PROVIDER',
     period: 'PERIOD',
+    choice: 'CHOICE',
   },
   samples: {
     program: [
@@ -51,7 +52,7 @@ export const help = {
       'plan show 13-6',
       'plan agenda --week',
       'plan remind',
-      'plan export checklist --department 市公安局 -o checklist.csv',
+      'plan export checklist --department 市公安局 -o checklist.xlsx',
       'plan validate',
       'plan help query',
     ],
@@ -86,6 +87,12 @@ export const help = {
       'plan progress 13-6 -d 市应急局 --percent 60 --note 已有31座建成在线监测系统 --target monitored=31',
       'plan progress 13-6 -d 市应急局 --done a1 --evidence 临应急发〔2022〕31号 --submit',
     ],
+    collect: [
+      'plan collect returned',
+      'plan collect returned/*.xlsx --dry-run',
+      'plan collect returned --receipt receipt.xlsx',
+      'plan collect returned --take plan',
+    ],
     event: ['plan event add accident --date 2022-08-03 --place 某县 --summary 企业发生机械伤害事故'],
     rename: ['plan rename department 市科技局 市科学技术局 --until 2022-06-30 --dry-run'],
     fmt: ['plan fmt', 'plan fmt --check', 'plan fmt plan/tasks/13.yaml --dry-run'],
@@ -112,11 +119,12 @@ export const help = {
     explain: ['plan explain', 'plan explain unknown-department'],
     schema: ['plan schema', 'plan schema task -o task.schema.json'],
     export: [
-      'plan export ledger -o ledger.csv',
-      'plan export checklist --department 市公安局 --format md',
-      'plan export checklist --all -o checklists',
-      'plan export matrix --format md',
-      'plan export report monthly --period 2022-06 -o circular.md',
+      'plan export ledger -o ledger.xlsx',
+      'plan export ledger -o overview.html',
+      'plan export checklist --all --format xlsx -o checklists',
+      'plan export report monthly --period 2022-06 -o circular.docx',
+      'plan export remind --all --format docx -o letters',
+      'plan export agenda -o dates.ics',
     ],
   },
   completionNotes: {
@@ -167,6 +175,8 @@ export const help = {
     update: 'change measures: title, due, departments, collator, status; moved dues and new statuses are recorded',
     progress:
       "report progress: add an entry to the department's file of the month; asks on a terminal when nothing is given",
+    collect:
+      'take back the checklists that departments filled in: their answers join the progress files, and the receipt says what became of each row',
     event: 'record an event: plan event add KIND writes its file and lists the duties that it starts',
     rename:
       'rename a department: plan rename department OLD NEW changes every name in force; dated records keep the old one',
@@ -178,7 +188,7 @@ export const help = {
     validate: 'check the plan files; list every problem and its place',
     explain: 'explain a code of validate: what is wrong, how to mend it, an example before and after',
     schema: 'print the JSON Schema of a kind of plan file, for completion and checks in editors',
-    export: 'export the ledger, the checklists, the matrix, or what another command shows',
+    export: 'write papers: ledger, checklists, circular, letters, … for Excel, Word, browser or calendar',
   },
   arguments: {
     files: 'report only on these files or directories (they are still checked against the whole plan)',
@@ -192,6 +202,7 @@ export const help = {
     kind: 'ledger, checklist or matrix; or what the command shows: list, agenda, targets, remind, report, assess',
     ids: 'ids of measures, such as 13-6',
     measure: 'id of a measure, such as 13-6',
+    returnedFiles: 'checklists that were filled in (.xlsx, .csv): files, names with * and ?, or a directory',
     eventAction: 'add: record an event',
     eventKind: 'name or id of the kind of event, from events in plan.yaml',
     renamed: 'department',
@@ -264,6 +275,9 @@ export const help = {
     trigger: 'the trigger that it answers',
     milestone: 'the milestone that it reached',
     submit: 'asks for the measure to be closed',
+    take: 'which word to take where a file and the plan, or several answers, disagree: that of the file, of the plan, or of the file named; repeatable',
+    receipt: 'write the receipt to a file: .md, .xlsx, .docx, .html, .csv or .json',
+    listAnswers: 'list what would be taken; write nothing',
     nothing: 'nothing to report',
     eventDate: 'day of the event; today without it',
     place: 'place',
@@ -279,7 +293,7 @@ export const help = {
     hooks: 'with a git hook that validates before each commit',
     ci: 'with a configuration that validates every push: github or gitlab',
     editor: 'with settings for VS Code: completion and checks by the schemas',
-    all: 'export a checklist for every department into the directory given by -o',
+    all: 'export one for every department into the directory given by -o',
     outputOrDirectory: 'write to this file, or with --all to this directory, instead of the screen',
   },
 };

@@ -1,5 +1,6 @@
 /** All English wording. */
 import type { Messages } from '../zh/index.js';
+import { collectFaults } from './collect-faults.js';
 import { eventFaults } from './event-faults.js';
 import { explain } from './explain.js';
 import { help } from './help.js';
@@ -25,4 +26,5 @@ export const en: Messages = {
   queryFaults,
   progressFaults,
   updateFaults,
+  collectFaults,
 };

@@ -36,6 +36,7 @@ export const reports = {
   },
   extended: (original: string, count: number) => `was ${original}, extended ${count === 1 ? 'once' : `${count} times`}`,
   list: {
+    title: '{plan}: Measures',
     count: (shown: number, all: number) =>
       shown === all ? counted(all, 'measure') : `${shown} of ${counted(all, 'measure')}`,
     nothing: 'No measure matches.',
@@ -192,9 +193,10 @@ export const reports = {
   },
   checklist: {
     title: '{plan}: Checklist ({department})',
-    fileName: (department: string) => `checklist-${department}`,
-    line: (department: string, asOf: string) =>
-      `Department (seal): ${department}; as of ${asOf}; please return by: ${BLANK}; contact and phone: ${BLANK}`,
+    line: (department: string, asOf: string, replyBy: string, contact: string) =>
+      `Department (seal): ${department}; as of ${asOf}; please return by: ${replyBy}; contact and phone: ${contact}`,
+    someDay: BLANK,
+    noContact: BLANK,
     foot: `Head: ${BLANK}  Deputy in charge: ${BLANK}  Filled in by (signature): ${BLANK}  Date: ${BLANK}`,
     parts: {
       lead: 'Lead',
@@ -222,7 +224,16 @@ export const reports = {
       evidence: 'Evidence',
       request: 'Request to close or extend',
     } satisfies Record<ChecklistColumn, string>,
-    written: (count: number, directory: string) => `Wrote ${counted(count, 'checklist')} to ${directory}`,
+    code: 'Return code (do not change)',
+    requests: { submit: 'submit to close', extend: 'ask for more time' },
+    hints: {
+      progress: 'What was done this period; “nothing to report” if nothing was.',
+      percent: 'Per cent done so far, such as 60%.',
+      actual: 'The number alone, such as 31; several targets each after their own colon.',
+      evidence: 'Document numbers, file names or links, one on each line.',
+      request:
+        '“submit to close” when it is done; “ask for more time” with the reason and the new due under “Next steps”.',
+    },
     openGroups: (groups: string) =>
       `The members of these groups are not known, so their common measures are on no department's checklist: ${groups}. Use --department to export the checklist of a group.`,
   },
@@ -267,5 +278,28 @@ export const reports = {
   },
   asOfNote: (asOf: string, today: string) =>
     `Note: today, ${today}, is outside the plan's period, so ${asOf} counts; --as-of takes any date.`,
+  papers: {
+    ledger: 'ledger',
+    checklist: 'checklist',
+    matrix: 'matrix',
+    list: 'list',
+    agenda: 'agenda',
+    targets: 'targets',
+    remind: 'letters',
+    report: 'circular',
+    assess: 'score',
+  },
+  summary: {
+    name: 'Summary',
+    title: (plan: string) => `${plan}: summary`,
+    tasks: 'tasks',
+    measures: (title: string, ids: readonly string[]) => `${title} (${ids.length}): ${ids.join(', ')}`,
+    units: (title: string, names: readonly string[]) => `${title} (${names.length}): ${names.join(', ')}`,
+    counts: (title: string, counts: readonly (readonly [string, number])[]) =>
+      `${title}: ${counts.map(([word, count]) => `${word} ${count}`).join(', ')}`,
+  },
+  exporting: (paper: string) => `Exporting: ${paper}`,
+  writtenAll: (count: number, directory: string) => `Wrote ${counted(count, 'file')} to ${directory}`,
+  nothingToExport: 'There is nothing to export.',
   written: (file: string) => `Wrote ${file}`,
 };

@@ -102,7 +102,7 @@ export const usage = {
   }),
   unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
     message: `Cannot write ${path}`,
-    hint: `Let the name end in ${endings.join(', ')}, or name the format with --format.`,
+    hint: `Let the name end in ${endings.join(', ')}, or name the format with --format.${endings.includes('.csv') && !endings.includes('.xlsx') ? ' plan export writes Excel, Word and web files.' : ''}`,
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
     message: `There is no task “${id}”`,
@@ -132,9 +132,25 @@ export const usage = {
     message: 'a report needs its cadence',
     hint: 'For example: plan export report monthly (or weekly, quarterly, yearly)',
   }),
-  allNeedsDirectory: (): Explanation => ({
+  allNeedsDirectory: (kind: string): Explanation => ({
     message: '--all needs an output directory',
-    hint: 'For example: plan export checklist --all -o checklists',
+    hint: `For example: plan export ${kind} --all -o exports`,
+  }),
+  binaryToScreen: (kind: string, format: string): Explanation => ({
+    message: `A ${format} file cannot be shown on the screen`,
+    hint: `Name a file with -o, such as: plan export ${kind} -o ${kind}.${format}`,
+  }),
+  tooManyRows: (sheet: string, rows: number, most: number): Explanation => ({
+    message: `Worksheet “${sheet}” has ${rows} rows, an xlsx file at most ${most}; nothing was written`,
+    hint: 'Export in parts, for example with --section 1, or take csv.',
+  }),
+  tooManyColumns: (sheet: string, columns: number, most: number): Explanation => ({
+    message: `Worksheet “${sheet}” has ${columns} columns, an xlsx file at most ${most}; nothing was written`,
+    hint: 'Export in parts, for example with --section 1, or take csv.',
+  }),
+  notWithCalendar: (option: string): Explanation => ({
+    message: `A calendar file (ics) holds all dates; ${option} does not go with it`,
+    hint: 'Leave it out, or take another format.',
   }),
   noSuchFile: (path: string): Explanation => ({
     message: `There is no file or directory ${path}`,
@@ -232,7 +248,7 @@ export const usage = {
   }),
   outputIsDirectory: (path: string): Explanation => ({
     message: `${path} is a directory, not a file`,
-    hint: 'Give -o the name of a file, such as -o ledger.csv.',
+    hint: 'Give the name of a file, such as ledger.csv.',
   }),
   outputIsFile: (path: string): Explanation => ({
     message: `${path} is a file, not a directory`,

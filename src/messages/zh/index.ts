@@ -1,4 +1,5 @@
 /** All Chinese wording; its shape is the key set that every language has to fill. */
+import { collectFaults } from './collect-faults.js';
 import { eventFaults } from './event-faults.js';
 import { explain } from './explain.js';
 import { help } from './help.js';
@@ -24,6 +25,7 @@ export const zh = {
   queryFaults,
   progressFaults,
   updateFaults,
+  collectFaults,
 };
 
 /** One key set for all languages: whatever Chinese has, the others must have. */

@@ -37,6 +37,7 @@ export const reports = {
   },
   extended: (original: string, count: number) => `原${original}，延期${count}次`,
   list: {
+    title: '{plan}措施列表',
     count: (shown: number, all: number) => (shown === all ? `共${all}条措施` : `共${shown}条措施（全部${all}条）`),
     nothing: '没有符合条件的措施。',
     via: (group: string) => `共性（${group}）`,
@@ -182,9 +183,11 @@ export const reports = {
   },
   checklist: {
     title: '{plan}责任清单（{department}）',
-    fileName: (department: string) => `责任清单-${department}`,
-    line: (department: string, asOf: string) =>
-      `单位（盖章）：${department}｜截至${asOf}｜请于　　月　　日前反馈｜联系人、电话：`,
+    line: (department: string, asOf: string, replyBy: string, contact: string) =>
+      `单位（盖章）：${department}｜截至${asOf}｜请于${replyBy}前反馈｜联系人、电话：${contact}`,
+    /** Where nobody has said by when, or whom to ask: room to write it. */
+    someDay: '　　月　　日',
+    noContact: '',
     foot: '主要负责人：　　　　分管负责人：　　　　填表人（签字）：　　　　日期：',
     parts: {
       lead: '牵头',
@@ -212,7 +215,17 @@ export const reports = {
       evidence: '佐证材料',
       request: '申请销号/延期',
     } satisfies Record<ChecklistColumn, string>,
-    written: (count: number, directory: string) => `已写入${count}份责任清单：${directory}`,
+    /** The column of the codes, for the program alone. */
+    code: '回收码（勿改）',
+    requests: { submit: '申请销号', extend: '申请延期' },
+    /** What a spreadsheet shows beside a cell that is being filled in. */
+    hints: {
+      progress: '本期做了什么；没有进展的写“零报告”。',
+      percent: '到目前共完成百分之几，如 60%。',
+      actual: '只写数值，如 31；有几个指标的，分别写在各自的冒号后面。',
+      evidence: '文号、文件名或网址；有几份的，一行写一份。',
+      request: '完成了的选“申请销号”；要延期的选“申请延期”，在“下步措施”里写明理由和新的时限。',
+    },
     openGroups: (groups: string) =>
       `单位组的成员未定，其共性任务没有列入各单位的清单：${groups}。可用 --department 单独导出单位组的清单。`,
   },
@@ -250,5 +263,30 @@ export const reports = {
   },
   asOfNote: (asOf: string, today: string) =>
     `注意：今天${today}不在计划期内，按${asOf}计算；要用别的日期，写 --as-of。`,
+  /** What each kind of export is called, also in file names. */
+  papers: {
+    ledger: '工作台账',
+    checklist: '责任清单',
+    matrix: '任务分工一览表',
+    list: '措施列表',
+    agenda: '日程',
+    targets: '量化目标',
+    remind: '催办函件',
+    report: '进展通报',
+    assess: '考核得分明细',
+  },
+  /** The first worksheet of a workbook. */
+  summary: {
+    name: '概况',
+    title: (plan: string) => `${plan}概况`,
+    tasks: '任务',
+    measures: (title: string, ids: readonly string[]) => `${title}${ids.length}条：${ids.join('、')}`,
+    units: (title: string, names: readonly string[]) => `${title}${names.length}个：${names.join('、')}`,
+    counts: (title: string, counts: readonly (readonly [string, number])[]) =>
+      `${title}：${counts.map(([word, count]) => `${word} ${count}`).join('、')}`,
+  },
+  exporting: (paper: string) => `正在导出${paper}`,
+  writtenAll: (count: number, directory: string) => `已写入${count}个文件：${directory}`,
+  nothingToExport: '没有可以导出的内容。',
   written: (file: string) => `已写入：${file}`,
 };

@@ -115,7 +115,7 @@ export const usage = {
   }),
   unknownEnding: (path: string, endings: readonly string[]): Explanation => ({
     message: `不能写成 ${path}`,
-    hint: `文件名请以 ${endings.join('、')} 结尾${endings.includes('.csv') ? '（.csv 用 Excel、WPS 打开后可另存为 xlsx）' : ''}，或用 --format 指明格式。`,
+    hint: `文件名请以 ${endings.join('、')} 结尾，或用 --format 指明格式。${endings.includes('.csv') && !endings.includes('.xlsx') ? 'Excel、Word 和网页文件用 plan export 导出。' : ''}`,
   }),
   unknownTask: (id: string, first: string, last: string): Explanation => ({
     message: `计划里没有任务“${id}”`,
@@ -142,9 +142,25 @@ export const usage = {
     message: '通报要写明周期',
     hint: '例如：plan export report monthly（weekly 周报、monthly 月报、quarterly 季报、yearly 年报）',
   }),
-  allNeedsDirectory: (): Explanation => ({
+  allNeedsDirectory: (kind: string): Explanation => ({
     message: '--all 要用 -o 指明输出目录',
-    hint: '例如：plan export checklist --all -o 清单',
+    hint: `例如：plan export ${kind} --all -o 导出`,
+  }),
+  binaryToScreen: (kind: string, format: string): Explanation => ({
+    message: `${format} 文件不能显示在屏幕上`,
+    hint: `用 -o 写明文件名，例如：plan export ${kind} -o ${kind}.${format}`,
+  }),
+  tooManyRows: (sheet: string, rows: number, most: number): Explanation => ({
+    message: `工作表“${sheet}”有${rows}行，xlsx 最多${most}行，没有写入`,
+    hint: '按部分或单位分开导出，例如加上 --section 1；或者改用 csv。',
+  }),
+  tooManyColumns: (sheet: string, columns: number, most: number): Explanation => ({
+    message: `工作表“${sheet}”有${columns}列，xlsx 最多${most}列，没有写入`,
+    hint: '按部分或单位分开导出，例如加上 --section 1；或者改用 csv。',
+  }),
+  notWithCalendar: (option: string): Explanation => ({
+    message: `日历文件（ics）包含全部日期，不能用 ${option}`,
+    hint: '去掉它，或换一种格式。',
   }),
   noSuchFile: (path: string): Explanation => ({
     message: `没有 ${path} 这个文件或目录`,
@@ -243,7 +259,7 @@ export const usage = {
   }),
   outputIsDirectory: (path: string): Explanation => ({
     message: `${path} 是目录，不能写成文件`,
-    hint: '在 -o 后面写文件名，如 -o 台账.csv。',
+    hint: '请写文件名，如 台账.csv。',
   }),
   outputIsFile: (path: string): Explanation => ({
     message: `${path} 是文件，不能当作输出目录`,

@@ -1,10 +1,9 @@
 /** The agenda: what is due, what recurs and what events have started between two dates, by day and by department. */
 import type { WorkCalendar } from '../../calendar/working-days.js';
 import type { JudgedMeasure, JudgedPlan } from '../../judge/judged.js';
-import { ownersOf } from '../../judge/owners.js';
 import { type DateText, weekdayOf } from '../../model/period.js';
-import { isOpen } from '../../model/state.js';
-import { type Asked, among, answerersOf, toAsked } from './asked.js';
+import { toAsked } from './asked.js';
+import { answeredFor, type Unscheduled, type Unstated, unscheduledOf, unstatedOf } from './dayless.js';
 import { countItems, type DepartmentAgenda, departmentAgendas } from './departments.js';
 import { datedItems } from './dues.js';
 import { AGENDA_KINDS, type AgendaItem, type AgendaState } from './item.js';
@@ -29,16 +28,6 @@ export interface AgendaDay {
 /** Something of which the calendar cannot tell the deadline; `missingYear` is the year that it has no data for. */
 export type UnknownDay = AgendaItem & { readonly missingYear: string };
 
-/** A rhythm that has no days: without a frequency, a first day, or anybody who owes it. */
-export interface Unscheduled {
-  readonly measure: string;
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'open' | 'undated' | 'nobody';
-  readonly every: string;
-  readonly departments: readonly string[];
-}
-
 /** The agenda of some measures. */
 export interface AgendaReport extends AgendaRange {
   readonly asOf: DateText;
@@ -55,7 +44,7 @@ export interface AgendaReport extends AgendaRange {
   /** Measures whose due lies before the first day, and that are still overdue. */
   readonly overdueBefore: number;
   /** Unfinished measures without a stated due, where the day on which they count as due is one of these. */
-  readonly unstated: { readonly measures: number; readonly date: DateText } | null;
+  readonly unstated: Unstated | null;
   readonly departments: readonly DepartmentAgenda[];
 }
 
@@ -70,7 +59,7 @@ export function compileAgenda(
     .flatMap((judged) => [...datedItems(judged, plan, asked), ...recurringItems(judged, plan, to, asked)])
     .filter(({ date }) => date >= from && date <= to)
     .sort(byDayAndKind);
-  const theirs = measures.filter(({ measure }) => answerersOf(measure, plan.plan, asked).length > 0);
+  const theirs = answeredFor(measures, plan, asked);
   return {
     asOf: plan.asOf,
     plan: plan.plan.title,
@@ -85,7 +74,7 @@ export function compileAgenda(
     unknown: items.filter(({ deadline }) => deadline === null).map((item) => withMissingYear(item, plan.calendar)),
     unscheduled: measures.flatMap((judged) => unscheduledOf(judged, plan, asked)),
     overdueBefore: theirs.filter(({ due }) => due.overdueDays > 0 && due.effective < from).length,
-    unstated: unstatedOf(theirs, plan, { from, to }),
+    unstated: unstatedWithin(theirs, plan, { from, to }),
     departments: departmentAgendas(items, plan.plan.register),
   };
 }
@@ -120,28 +109,13 @@ function withMissingYear(item: AgendaItem, calendar: WorkCalendar): UnknownDay {
   return { ...item, missingYear: isKnown ? String(Number(year) + 1).padStart(4, '0') : year };
 }
 
-function unscheduledOf(
-  { measure, status, schedules }: JudgedMeasure,
-  { plan }: JudgedPlan,
-  asked: Asked | undefined,
-): Unscheduled[] {
-  if (!isOpen(status) || status === 'paused') return [];
-  return schedules.flatMap(({ kind, schedule: { id, name, every, owedBy } }) => {
-    const departments = among([...new Set(ownersOf(owedBy, measure, plan.register).flat())], asked);
-    if (kind === 'counted' || (asked && departments.length === 0)) return [];
-    return [{ measure: measure.id, id, title: name, kind, every, departments }];
-  });
-}
-
-function unstatedOf(
+/** Null where they do not count as due on one of the days. */
+function unstatedWithin(
   measures: readonly JudgedMeasure[],
-  { plan }: JudgedPlan,
+  plan: JudgedPlan,
   { from, to }: AgendaRange,
 ): AgendaReport['unstated'] {
-  const date = plan.period.end;
-  if (date < from || date > to) return null;
-  const unstated = measures.filter(
-    ({ due, status }) => due.current === null && due.binding && isOpen(status) && status !== 'paused',
-  );
-  return unstated.length > 0 ? { measures: unstated.length, date } : null;
+  const unstated = unstatedOf(measures, plan);
+  const isWithin = unstated.date >= from && unstated.date <= to;
+  return isWithin && unstated.measures > 0 ? unstated : null;
 }

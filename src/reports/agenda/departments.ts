@@ -16,13 +16,25 @@ const PENDING: ReadonlySet<AgendaState> = new Set(['missed', 'open', 'unknown'])
 
 /** A line for each party that has something on the agenda, in the register's order. */
 export function departmentAgendas(items: readonly AgendaItem[], { departments, groups }: Register): DepartmentAgenda[] {
-  const parties = [...departments, ...groups].map(({ name }) => name);
-  return parties.flatMap((name) => {
-    const own = items.filter((item) => departmentsOf(item).includes(name));
-    if (own.length === 0) return [];
+  const owned = byDepartment(items);
+  return [...departments, ...groups].flatMap(({ name }) => {
+    const own = owned.get(name);
+    if (!own) return [];
     const pending = own.filter(({ state }) => PENDING.has(state)).map(({ measure }) => measure);
     return [{ name, items: own.length, states: countItems(own), pending: [...new Set(pending)] }];
   });
+}
+
+function byDepartment(items: readonly AgendaItem[]): Map<string, AgendaItem[]> {
+  const owned = new Map<string, AgendaItem[]>();
+  for (const item of items) {
+    for (const name of departmentsOf(item)) {
+      const own = owned.get(name) ?? [];
+      own.push(item);
+      owned.set(name, own);
+    }
+  }
+  return owned;
 }
 
 /** Items by state; the counts add up to the items. */

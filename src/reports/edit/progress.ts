@@ -3,7 +3,7 @@
 import { judgePlan } from '../../judge/judge.js';
 import type { JudgedMeasure } from '../../judge/judged.js';
 import type { DateText } from '../../model/period.js';
-import { measuresOf, type Plan, type ProgressEntry } from '../../model/plan.js';
+import { type Measure, measuresOf, type Plan, type ProgressEntry } from '../../model/plan.js';
 import { isOpen, type Status } from '../../model/state.js';
 
 /** What an entry says, with the names of what it refers to; null is what it does not say. */
@@ -48,7 +48,14 @@ type EntryContent = Omit<ProgressEntry, 'department'>;
 
 /** What an entry says; the plan has everything that it refers to. */
 export function summarizeEntry(plan: Plan, entry: EntryContent): EntrySummary {
-  const measure = measuresOf(plan).find(({ id }) => id === entry.measure);
+  return summarizeOn(
+    measuresOf(plan).find(({ id }) => id === entry.measure),
+    entry,
+  );
+}
+
+/** The same where its measure is at hand. */
+export function summarizeOn(measure: Measure | undefined, entry: EntryContent): EntrySummary {
   const milestone = measure?.milestones.find(({ id }) => id === entry.milestone);
   const schedule = measure?.schedules.find(({ id }) => id === entry.schedule);
   const trigger = measure?.triggers.find(({ id }) => id === entry.trigger);

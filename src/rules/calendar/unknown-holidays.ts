@@ -1,5 +1,5 @@
 /** Rhythms and limited duties that reach into a year whose working days nobody knows. */
-import { countsWorkingDays } from '../../calendar/load-work-calendar.js';
+import { countsWorkingDays } from '../../calendar/time-limit.js';
 import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
 import { NO_OVERRIDES, readOverrides } from '../../model/holidays.js';
 import type { DateText } from '../../model/period.js';

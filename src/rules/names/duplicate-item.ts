@@ -1,10 +1,12 @@
-/** An item that a list has twice where the schemas want each only once, or the same letter twice in a measure. */
+/** An item that a list has twice where the schemas want each only once, two columns under one heading, the same letter twice in a measure. */
 import { type DataPath, type Finding, finding, valueAt } from '../../diagnostics/diagnostic.js';
+import { OWN_PLACES, type TableKind } from '../../model/places.js';
 import { nameKey } from '../../model/register.js';
 import { knownItems, type MeasurePlace, measuresIn, type PlanDraft } from '../rule.js';
 
 export function* duplicateItem(plan: PlanDraft): Iterable<Finding> {
-  for (const list of listsIn(plan)) yield* repeated(list);
+  for (const { file, path, items } of listsIn(plan)) yield* repeated(file, path, knownItems(items));
+  for (const { file, path, items } of headingsIn(plan)) yield* repeated(file, path, items);
   for (const place of measuresIn(plan)) yield* repeatedLetters(place);
 }
 
@@ -33,9 +35,18 @@ function* listsIn(plan: PlanDraft): Iterable<TextList> {
 function* listsInSettings({ plan }: PlanDraft): Iterable<TextList> {
   const unranked = plan?.draft.assessment?.unranked;
   if (plan && unranked) yield { file: plan.path, path: ['assessment', 'unranked'], items: unranked };
-  for (const kind of ['ledger', 'checklist'] as const) {
+  for (const kind of Object.keys(OWN_PLACES) as TableKind[]) {
     const items = plan?.draft.exports?.[kind]?.columns;
     if (plan && items) yield { file: plan.path, path: ['exports', kind, 'columns'], items };
+  }
+}
+
+/** The office's own headings of each paper's columns, by which a returned checklist is read. */
+function* headingsIn({ plan }: PlanDraft) {
+  for (const kind of Object.keys(OWN_PLACES) as TableKind[]) {
+    const headings = plan?.draft.exports?.[kind]?.headings;
+    const items = Object.entries(headings ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    if (plan) yield { file: plan.path, path: ['exports', kind, 'headings'], items };
   }
 }
 
@@ -51,14 +62,18 @@ function* listsInRegister({ departments: file }: PlanDraft): Iterable<TextList> 
   }
 }
 
-function* repeated({ file, path, items }: TextList): Iterable<Finding> {
+function* repeated(
+  file: string,
+  path: DataPath,
+  items: Iterable<readonly [step: string | number, item: string]>,
+): Iterable<Finding> {
   const places = new Map<string, DataPath>();
-  for (const [index, item] of knownItems(items)) {
+  for (const [step, item] of items) {
     const first = places.get(item);
-    if (!first) places.set(item, [...path, index]);
+    if (!first) places.set(item, [...path, step]);
     else {
       const related = { is: 'first', file, place: valueAt(first) } as const;
-      yield finding('duplicate-item', file, valueAt([...path, index]), { item }, { related });
+      yield finding('duplicate-item', file, valueAt([...path, step]), { item }, { related });
     }
   }
 }

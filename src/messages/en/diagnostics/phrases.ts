@@ -1,6 +1,7 @@
 /** English phrases that several diagnostics share. */
 import type { Expectation } from '../../../diagnostics/codes.js';
 import { taskOfMeasure } from '../../../model/ids.js';
+import { COMMON_PLACES, OWN_PLACES } from '../../../model/places.js';
 import type { Role } from '../../../model/role.js';
 import { counted } from '../plural.js';
 import { words } from '../words.js';
@@ -14,6 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   object: '“key: value” pairs',
   null: 'nothing',
 };
+
+/** What the settings of each paper may write in braces. */
+const PLACE_FORMS = Object.fromEntries(
+  Object.entries(OWN_PLACES).map(([paper, own]) => {
+    const places = [...COMMON_PLACES, ...own].map((name) => `{${name}}`);
+    return [`${paper}Text`, `text with no other braces than ${places.join(', ')}`];
+  }),
+);
 
 const FORMS: Readonly<Record<string, string>> = {
   text: 'text that is not empty and has no control characters',
@@ -33,6 +42,11 @@ const FORMS: Readonly<Record<string, string>> = {
   owedBy: "lead, each, or a department's full name",
   year: 'a year of four digits, such as "2027"',
   members: "a list of departments' full names, or open where the document does not list them",
+  replyBy: 'a date such as 2022-07-05, or a time such as 5 working days or 10 days',
+  ...PLACE_FORMS,
+  circularText: 'text with no other braces than {plan}, {issuer}, {period}, {year}, {date}, {blank}',
+  letterText:
+    'text with no other braces than {plan}, {issuer}, {department}, {count}, {year}, {date}, {replyBy}, {blank}',
 };
 
 /** Ends the hint of a finding that has one right answer. */

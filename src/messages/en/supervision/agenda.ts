@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<LadderStep, string>> = {
 };
 
 export const agenda: typeof chinese = {
+  sheetTitle: '{plan}: Agenda',
   range: (from, to) => (from === to ? words.date(from) : `${words.date(from)} to ${words.date(to)}`),
   items: (count) => counted(count, 'item'),
   stateCount: (state, count) => `${count} ${state}`,
@@ -55,12 +56,14 @@ export const agenda: typeof chinese = {
   ofMeasure: (measure) => `measure: ${measure}`,
   doneOn: (day) => `done on ${day}`,
   unknownTitle: 'Days not known',
+  unknownYear: (year) => `the holidays of ${year} are not known`,
   missingYear: (year) => `No holidays of ${year} are known; once plan/holidays.yaml has them, the day can be told`,
   unscheduledTitle: 'Rhythms without days',
   unscheduledKinds: { open: 'how often?', undated: 'from when?', nobody: 'by whom?' },
   byDepartment: 'Departments',
   overdueBefore: (count, from, asOf, all) =>
     `${counted(count, 'measure')} overdue from before: see “plan list 'overdue>0 due<${from}' --as-of ${asOf}”${all ? '' : ' with the same conditions'}.`,
+  overdueEarlier: (count) => `${counted(count, 'measure')} overdue from before.`,
   unstated: (count, date) =>
     count === 1
       ? `1 more measure has no stated due and counts as due at the end of the plan, ${words.date(date)}.`

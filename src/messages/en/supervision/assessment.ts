@@ -56,6 +56,7 @@ export const assessment: typeof chinese = {
     return `${Number(day)} ${MONTHS[Number(month) - 1]}${y === year ? '' : ` ${Number(y)}`}`;
   },
   range: (from, to) => (from === to ? from : `${from} – ${to}`),
+  sheetName: 'score sheet',
   title: (plan, period) => `${plan}: score sheet, ${period} (draft for comment)`,
   whyTitle: (department, period) => `${department}: how its score came about, ${period}`,
   window: (from, to) => `Counted from ${from} to ${to}`,

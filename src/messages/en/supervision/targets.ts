@@ -3,6 +3,7 @@ import type { targets as chinese } from '../../zh/supervision/targets.js';
 import { counted } from '../plural.js';
 
 export const targets: typeof chinese = {
+  sheetTitle: '{plan}: Targets',
   count: (shown, all) => (shown === all ? counted(all, 'target') : `${shown} of ${counted(all, 'target')}`),
   stateCount: (state, count) => `${count} ${state}`,
   nothing: 'No target matches.',

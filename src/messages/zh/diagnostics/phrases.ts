@@ -1,6 +1,7 @@
 /** Chinese phrases that several diagnostics share. */
 import type { Expectation } from '../../../diagnostics/codes.js';
 import { taskOfMeasure } from '../../../model/ids.js';
+import { COMMON_PLACES, OWN_PLACES } from '../../../model/places.js';
 import type { Role } from '../../../model/role.js';
 import { words } from '../words.js';
 
@@ -13,6 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   object: '若干“键: 值”',
   null: '空',
 };
+
+/** What the settings of each paper may write in braces. */
+const PLACE_FORMS = Object.fromEntries(
+  Object.entries(OWN_PLACES).map(([paper, own]) => {
+    const places = [...COMMON_PLACES, ...own].map((name) => `{${name}}`);
+    return [`${paper}Text`, `文字；花括号里只能是 ${places.join('、')}`];
+  }),
+);
 
 const FORMS: Readonly<Record<string, string>> = {
   text: '不能为空、不含控制字符的文字',
@@ -32,6 +41,10 @@ const FORMS: Readonly<Record<string, string>> = {
   owedBy: 'lead、each 或单位全称',
   year: '四位数的年份，如 "2027"',
   members: '单位全称的列表；原文没有列出的写 open',
+  replyBy: '日期，如 2022-07-05，或 5 working days（5个工作日）、10 days（10天）一类的期限',
+  ...PLACE_FORMS,
+  circularText: '文字；花括号里只能是 {plan}、{issuer}、{period}、{year}、{date}、{blank}',
+  letterText: '文字；花括号里只能是 {plan}、{issuer}、{department}、{count}、{year}、{date}、{replyBy}、{blank}',
 };
 
 /** Ends the hint of a finding that has one right answer. */

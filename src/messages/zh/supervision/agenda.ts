@@ -12,6 +12,7 @@ const LETTERS: Readonly<Record<LadderStep, string>> = {
 };
 
 export const agenda = {
+  sheetTitle: '{plan}日程表',
   /** The days that it is about. */
   range: (from: DateText, to: DateText) => (from === to ? words.date(from) : `${words.date(from)}至${words.date(to)}`),
   items: (count: number) => `共${count}项`,
@@ -53,11 +54,14 @@ export const agenda = {
   ofMeasure: (measure: string) => `措施：${measure}`,
   doneOn: (day: string) => `${day}办结`,
   unknownTitle: '日期未定',
+  /** On paper, where nobody can mend it. */
+  unknownYear: (year: string) => `缺${year}年节假日数据，日期待定`,
   missingYear: (year: string) => `缺${year}年节假日数据，在 plan/holidays.yaml 中补上后即可推算`,
   unscheduledTitle: '没有排入日程的周期性工作',
   unscheduledKinds: { open: '频次未定', undated: '首次日期未定', nobody: '承担单位未定' },
   byDepartment: '按单位',
   overdueBefore: (count: number, from: DateText, asOf: DateText, all: boolean) =>
     `此前逾期未办结${count}条措施，用 plan list '逾期>0 时限<${from}' --as-of ${asOf} ${all ? '' : '加上同样的条件'}查看。`,
+  overdueEarlier: (count: number) => `另有${count}条措施此前已经逾期，尚未办结。`,
   unstated: (count: number, date: DateText) => `另有${count}条措施没有写明时限，按计划期末${words.date(date)}计。`,
 };

@@ -76,6 +76,7 @@ export const assessment = {
     return `${y === year ? '' : `${Number(y)}年`}${Number(month)}月${Number(day)}日`;
   },
   range: (from: string, to: string) => (from === to ? from : `${from}—${to}`),
+  sheetName: '考核得分表',
   title: (plan: string, period: string) => `${plan}${period}考核得分表（征求意见稿）`,
   whyTitle: (department: string, period: string) => `${department}${period}考核得分说明`,
   window: (from: string, to: string) => `计分时段：${from}至${to}`,

@@ -1,6 +1,7 @@
 /** Chinese wording of the targets. */
 
 export const targets = {
+  sheetTitle: '{plan}量化目标完成情况表',
   count: (shown: number, all: number) => (shown === all ? `共${all}个指标` : `共${shown}个指标（全部${all}个）`),
   stateCount: (state: string, count: number) => `${state}${count}`,
   nothing: '没有符合条件的量化目标。',
@@ -8,13 +9,13 @@ export const targets = {
     target: '指标',
     measure: '措施',
     goal: '目标',
-    unit: '单位',
+    unit: '计量单位',
     actual: '实际',
     values: '各单位报送',
     remaining: '差额',
     progress: '完成进度',
-    percent: '完成%',
-    expected: '应达%',
+    percent: '完成比例',
+    expected: '应达比例',
     gap: '与序时相差（百分点）',
     forecast: '预计',
     state: '判断',

@@ -16,11 +16,10 @@ const PERIODS = {
 };
 
 export const head: typeof chinese = {
-  title: (plan, cadence, period, upTo) => {
-    const kind = cadence === 'yearly' ? 'summary' : 'progress';
-    return `${plan}: ${kind} of ${PERIODS[cadence](period)}${upTo === null ? '' : `, up to ${dayOf(upTo)}`}`;
-  },
+  period: (cadence, period, upTo) => `${PERIODS[cadence](period)}${upTo === null ? '' : `, up to ${dayOf(upTo)}`}`,
+  title: (plan, cadence, period) => `${plan}: ${cadence === 'yearly' ? 'summary' : 'progress'} of ${period}`,
   number: (year) => `[${year}] No. ____`,
+  blank: '____',
   counties: (all) => (all ? 'all counties' : 'the counties concerned'),
   departments: 'the departments concerned',
   to: (names) => `To: ${names}`,
@@ -30,6 +29,6 @@ export const head: typeof chinese = {
   indent: '  ',
   annex: (number, title) => `Annex ${number}: ${title}`,
   enclosures: (titles) => titles.map((title, at) => `${at === 0 ? 'Annexes: ' : '         '}${at + 1}. ${title}`),
-  contact: `Contact: ${BLANK}  Phone: ${BLANK}`,
-  copies: `Copies: ${BLANK}`,
+  contact: (text) => `Contact: ${text ?? `${BLANK}  Phone: ${BLANK}`}`,
+  copies: (names) => `Copies: ${names ?? BLANK}`,
 };

@@ -24,9 +24,13 @@ function daysOf(cadence: Cadence, { text, start, end }: Period, upTo: DateText |
 
 export const head = {
   /** `upTo` is null for a period that is over. */
-  title: (plan: string, cadence: Cadence, period: Period, upTo: DateText | null) =>
-    `关于${plan}${PERIODS[cadence](period)}${daysOf(cadence, period, upTo)}${cadence === 'yearly' ? '落实情况的总结' : '进展情况的通报'}`,
-  number: (year: string) => `〔${year}〕　　号`,
+  period: (cadence: Cadence, period: Period, upTo: DateText | null) =>
+    `${PERIODS[cadence](period)}${daysOf(cadence, period, upTo)}`,
+  title: (plan: string, cadence: Cadence, period: string) =>
+    `关于${plan}${period}${cadence === 'yearly' ? '落实情况的总结' : '进展情况的通报'}`,
+  number: (year: string) => `〔${year}〕${head.blank}号`,
+  /** Room to write by hand. */
+  blank: '　　',
   counties: (all: boolean): string => (all ? '各县区' : '各有关县区'),
   departments: '各有关单位',
   to: (names: string) => `${names}：`,
@@ -45,6 +49,8 @@ export const head = {
   annex: (number: number, title: string) => `附件${number}　${title}`,
   enclosures: (titles: readonly string[]) =>
     titles.map((title, at) => `${at === 0 ? '附件：' : '　　　'}${at + 1}.${title}`),
-  contact: '（联系人：　　　　　　联系电话：　　　　　　）',
-  copies: '抄送：',
+  /** The note below the date, with room to write where the office names nobody. */
+  contact: (text: string | null) =>
+    text === null ? '（联系人：　　　　　　联系电话：　　　　　　）' : `（联系人、电话：${text}）`,
+  copies: (names: string | null) => `抄送：${names === null ? '' : names.replace(/。?$/, '。')}`,
 };

@@ -1,6 +1,7 @@
 /** `plan export`: every kind in every format, one file or one for each department. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ROOT, run, type World } from '../support/run.js';
 import { temporaryDirectory } from '../support/temporary.js';
@@ -73,6 +74,19 @@ describe('one file', () => {
     expect(shown.stderr).toContain('plan export ledger -o ledger.xlsx');
     const piped = await run(['export', 'ledger', ...PLAN, '--format', 'xlsx'], ZH);
     expect([piped.code, piped.stdout.slice(0, 2)]).toEqual([0, 'PK']);
+  });
+
+  test('the letters of an English paper begin without Chinese blanks', async () => {
+    const cwd = temporaryDirectory();
+    expect(await run(['export', 'remind', ...PLAN, '--lang', 'en', '-o', 'r.xlsx'], { ...ZH, cwd })).toMatchObject({
+      code: 0,
+    });
+    const parts = unzipSync(readFileSync(join(cwd, 'r.xlsx')), {
+      filter: ({ name }) => name.endsWith('sharedStrings.xml'),
+    });
+    const [strings = ''] = Object.values(parts).map((part) => strFromU8(part));
+    expect(strings).toContain('Reply form');
+    expect(strings).not.toContain('\u3000');
   });
 
   test('a calendar holds all dates', async () => {

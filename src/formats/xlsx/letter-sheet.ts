@@ -11,8 +11,6 @@ import { COLUMN_POINTS, LETTER_SIZE, LETTER_TITLE_SIZE } from './styles.js';
 import { linesWithin, splitText, wrap } from './text-size.js';
 import type { Setting, Worksheet } from './worksheet.js';
 
-/** Two characters, by which a paragraph begins. */
-const INDENT = '　　';
 const SPACE = 12;
 const MOST_LINES = linesWithin(TALLEST_ROW - SPACE, LETTER_SIZE);
 const ROOM = roomOn(DEFAULT_PAGE, LETTER_MARGINS);
@@ -27,10 +25,10 @@ interface Line {
 }
 
 /** The letter on A4 pages with the margins of official papers. */
-export function letterSheet(letter: Letter, { styles }: Setting): Worksheet {
+export function letterSheet(letter: Letter, setting: Setting): Worksheet {
   const grid = new Grid();
   const pager = new Pager(ROOM.height, 0);
-  for (const { text, style, size = LETTER_SIZE, space = 0 } of linesOf(letter, styles.letter)) {
+  for (const { text, style, size = LETTER_SIZE, space = 0 } of linesOf(letter, setting)) {
     const columns = columnsOfText(ROOM.width, size);
     for (const piece of splitText(safeText(text), columns, MOST_LINES)) {
       const height = textHeight(piece, columns, size) + space;
@@ -53,16 +51,17 @@ export function letterSheet(letter: Letter, { styles }: Setting): Worksheet {
   };
 }
 
-function linesOf(letter: Letter, styles: Setting['styles']['letter']): Line[] {
+function linesOf(letter: Letter, setting: Setting): Line[] {
+  const styles = setting.styles.letter;
   const { issuer, number, title, to, parts, enclosures, signature, contact, note, copies } = letter;
   const text = (line: string): Line => ({ text: line, style: styles.text });
-  const indented = (line: string): Line => text(INDENT + line);
+  const indented = (line: string): Line => text(setting.wording.indent + line);
   const lines: Line[] = [
     { text: inLines(issuer), style: styles.issuer, size: LETTER_TITLE_SIZE, space: SPACE },
     { text: number, style: styles.number },
     { text: inLines(title), style: styles.title, size: LETTER_TITLE_SIZE, space: SPACE * 2 },
     text(to),
-    ...parts.flatMap((part) => partLines(part, styles)),
+    ...parts.flatMap((part) => partLines(part, setting)),
     ...enclosures.map(indented),
     ...signature.map(
       (line, at): Line => ({ text: line, style: styles.signature, ...(at === 0 && { space: SPACE * 2 }) }),
@@ -78,9 +77,11 @@ function inLines(text: string): string {
   return wrap(safeLine(text), columnsOfText(ROOM.width, LETTER_TITLE_SIZE)).join('\n');
 }
 
-function partLines({ heading, paragraphs }: LetterPart, styles: Setting['styles']['letter']): Line[] {
+function partLines({ heading, paragraphs }: LetterPart, setting: Setting): Line[] {
+  const styles = setting.styles.letter;
+  const { indent } = setting.wording;
   const line = (text: string, style: CellStyle): Line => ({
-    text: INDENT + text.replaceAll('\n', `\n${INDENT}`),
+    text: indent + text.replaceAll('\n', `\n${indent}`),
     style,
   });
   return [

@@ -3,6 +3,7 @@ import type { PaperMessages } from '../../zh/papers.js';
 
 export const workbook: PaperMessages['workbook'] = {
   page: 'Page &P of &N',
+  indent: '',
   percent: {
     prompt: '0% to 100%, such as 60%',
     title: 'Percent done',
